@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { BibritiError } from '../errors.js';
+import { engineVersion } from '../version.js';
+import { exit } from './command.js';
+import { read } from './read.js';
+
+const program = new Command('bibriti')
+  .description('Reads news in Bengali and English and keeps the record of who said what.')
+  .version(engineVersion)
+  .showHelpAfterError()
+  .exitOverride();
+
+for (const register of [read]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.ok : exit.usage;
+  else if (error instanceof BibritiError) {
+    console.error(`bibriti: ${error.message}`);
+    process.exitCode = codeOf(error);
+  } else throw error;
+}
+
+function codeOf(error: BibritiError): number {
+  switch (error.code) {
+    case 'bad-argument':
+      return exit.usage;
+    case 'no-record':
+    case 'record-busy':
+    case 'record-damaged':
+    case 'disk-full':
+      return exit.record;
+    default:
+      return exit.input;
+  }
+}

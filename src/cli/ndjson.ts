@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { BibritiError } from '../errors.js';
+
+/**
+ * Answers JSON objects, one a line, in the order they come. A line that is not a JSON object is answered with
+ * `{id: null, error: {code, message}}` that names its number, and the work goes on. Returns how many lines failed.
+ */
+export async function eachLine<I, O>(input: Readable, output: Writable, answer: (value: I, line: number) => O | Promise<O>): Promise<number> {
+  let line = 0;
+  let failed = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    let id: unknown = null;
+    let reply: unknown;
+    try {
+      const value = parseObject(text, line);
+      id = (value as { id?: unknown }).id ?? null;
+      reply = await answer(value as I, line);
+    } catch (error) {
+      failed++;
+      const code = error instanceof BibritiError ? error.code : 'internal';
+      reply = { id, error: { code, message: error instanceof Error ? error.message : String(error) } };
+    }
+    if (!output.write(`${JSON.stringify(reply)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  }
+  return failed;
+}
+
+function parseObject(text: string, line: number): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new BibritiError('bad-input', `line ${line} is not JSON: ${text.slice(0, 60)}`, { cause: error });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BibritiError('bad-input', `line ${line} is not a JSON object: ${text.slice(0, 60)}`);
+  return value;
+}

@@ -1,0 +1,33 @@
+import type { Language } from './language.js';
+
+/** How much of a text is looked at: a page's language shows early, and a long page must not cost more. */
+const SAMPLE = 4000;
+/** The least share of letters that must be in a pack's script. */
+const LEAST = 0.3;
+
+/**
+ * The pack whose script most letters of `text` are in, or `null` when no pack's script reaches a third of them. The script decides, so
+ * two packs that share one are not told apart here: the earlier in the list wins.
+ */
+export function detectLanguage<L extends Language>(text: string, languages: readonly L[]): L | null {
+  const sample = text.slice(0, SAMPLE);
+  let letters = 0;
+  const counts = languages.map(() => 0);
+  for (const char of sample) {
+    if (!/\p{L}/u.test(char)) continue;
+    letters++;
+    languages.forEach((language, i) => {
+      if (language.writing.script.test(char)) counts[i] = (counts[i] ?? 0) + 1;
+    });
+  }
+  let best: L | null = null;
+  let most = letters * LEAST;
+  languages.forEach((language, i) => {
+    const count = counts[i] ?? 0;
+    if (letters > 0 && count > most) {
+      most = count;
+      best = language;
+    }
+  });
+  return best;
+}

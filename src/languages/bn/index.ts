@@ -1,0 +1,5 @@
+import type { Language } from '../../language/language.js';
+import { writing } from './writing.js';
+
+/** The Bengali pack. */
+export const bn: Language = { code: 'bn', name: 'বাংলা', writing };

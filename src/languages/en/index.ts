@@ -1,0 +1,5 @@
+import type { Language } from '../../language/language.js';
+import { writing } from './writing.js';
+
+/** The English pack. */
+export const en: Language = { code: 'en', name: 'English', writing };

@@ -1,0 +1,6 @@
+import type { Language } from '../language/language.js';
+import { bn } from './bn/index.js';
+import { en } from './en/index.js';
+
+/** The packs, in the order they are tried. Adding a language is one line here. */
+export const languages: readonly Language[] = [bn, en];

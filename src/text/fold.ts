@@ -1,0 +1,30 @@
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const NEEDS_WORK = /[^\u0021-\u007e\u0964\u0985-\u09b9\u09be-\u09cc\u09cd]/u;
+
+/**
+ * The form words are compared in: NFC, lower case, without soft hyphens, zero-width spaces and joiners. NFC writes য় (U+09DF) as
+ * two units, so a folded word may be longer than its source; offsets always belong to the source.
+ */
+export function fold(word: string): string {
+  if (!NEEDS_WORK.test(word)) return word.toLowerCase();
+  return word.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
+}
+
+/** A set of folded words: packs write their lists in either composition and compare them with folded tokens. */
+export function foldedSet(words: Iterable<string>): ReadonlySet<string> {
+  const set = new Set<string>();
+  for (const word of words) set.add(fold(word));
+  return set;
+}
+
+/** A map with folded keys. Throws `RangeError` on a key that occurs twice with different values: a data file must not contradict itself. */
+export function foldedMap<V>(entries: Iterable<readonly [string, V]>): ReadonlyMap<string, V> {
+  const map = new Map<string, V>();
+  for (const [key, value] of entries) {
+    const folded = fold(key);
+    const before = map.get(folded);
+    if (before !== undefined && before !== value) throw new RangeError(`two values for “${key}”`);
+    map.set(folded, value);
+  }
+  return map;
+}

@@ -1,0 +1,26 @@
+import type { Span } from './span.js';
+
+const EXTENDS = /[\p{M}\u200c\u200d]/u;
+const VIRAMAS = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d]/u;
+
+/**
+ * Whether a reader could put the cursor at `at`: not inside a surrogate pair, not before a combining sign or joiner, and not between a
+ * hasanta and the consonant it joins (ক্‌রে is one grapheme). A cheap test for the scripts we read; properties hold it to `Intl.Segmenter`.
+ */
+export function isBoundary(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const next = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff) return false;
+  const char = text.charAt(at);
+  if (EXTENDS.test(char)) return false;
+  return !(VIRAMAS.test(text.charAt(at - 1)) && /\p{L}/u.test(char));
+}
+
+/** `span` widened to the nearest boundaries outside it. */
+export function toBoundaries(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !isBoundary(text, start)) start--;
+  while (end < text.length && !isBoundary(text, end)) end++;
+  return { start, end };
+}

@@ -1,0 +1,48 @@
+/** A half-open stretch `[start, end)` of a text, in UTF-16 code units, as JavaScript strings and W3C TextPositionSelector count. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of `text` that `span` covers. Throws `RangeError` when the span does not lie inside the text. */
+export function quote(text: string, span: Span): string {
+  if (span.start < 0 || span.end > text.length || span.start > span.end) {
+    throw new RangeError(`span ${span.start}–${span.end} is outside a text of ${text.length} units`);
+  }
+  return text.slice(span.start, span.end);
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The smallest span that covers all of `spans`; `null` when there are none. */
+export function hull(spans: readonly Span[]): Span | null {
+  const first = spans[0];
+  if (!first) return null;
+  let { start, end } = first;
+  for (const s of spans) {
+    if (s.start < start) start = s.start;
+    if (s.end > end) end = s.end;
+  }
+  return { start, end };
+}
+
+/** Orders spans by start, the longer first where starts are equal. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** `span` without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,103 @@
+import { fold } from './fold.js';
+import type { Span } from './span.js';
+
+/**
+ * A word, a number or one punctuation mark. A word is a run of letters and marks; a number a run of digits of one script with `,` or `.`
+ * between digits. Hyphens and apostrophes are tokens of their own: whether দু’দেশের is one word is the pack's business, told by `spaced`.
+ */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** The folded characters (see `fold`). */
+  readonly norm: string;
+  /** White space, or the start of the text, stands before it. */
+  readonly spaced: boolean;
+  /** A line break stands before it. */
+  readonly newline: boolean;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+const BREAK = 4;
+const JOIN = 5;
+
+const classes = new Uint8Array(0x10000).fill(255);
+
+function classify(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return BREAK;
+  if (code === 0x200b || code === 0x200c || code === 0x200d || code === 0xad || code === 0x2060 || code === 0xfeff) return JOIN;
+  const char = String.fromCodePoint(code);
+  if (/\p{L}|\p{M}/u.test(char)) return LETTER;
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (/\s/u.test(char) || code < 32) return SPACE;
+  return MARK;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const code = text.codePointAt(at) ?? unit;
+    return code > 0xffff ? classify(code) : MARK;
+  }
+  let kind = classes[unit] ?? 255;
+  if (kind === 255) {
+    kind = classify(unit);
+    classes[unit] = kind;
+  }
+  return kind;
+}
+
+function step(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff ? 2 : 1;
+}
+
+/** Cuts `text` into tokens, in one pass and in time linear in its length. Every unit that is not white space or invisible is in exactly one token. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  let at = 0;
+  let spaced = true;
+  let newline = true;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === BREAK) {
+      spaced = true;
+      if (kind === BREAK) newline = true;
+      at += step(text, at);
+      continue;
+    }
+    if (kind === JOIN) {
+      at++;
+      continue;
+    }
+    const start = at;
+    at += step(text, at);
+    if (kind === LETTER) {
+      while (at < length) {
+        const next = classAt(text, at);
+        if (next !== LETTER && next !== JOIN) break;
+        at += step(text, at);
+      }
+    } else if (kind === DIGIT) {
+      while (at < length) {
+        const next = classAt(text, at);
+        if (next === DIGIT) at += step(text, at);
+        else if (next === MARK && isSeparator(text.charCodeAt(at)) && at + 1 < length && classAt(text, at + 1) === DIGIT) at++;
+        else break;
+      }
+    } else {
+      // A mark keeps the combining signs and joiners that stand on it, so that tokens end between graphemes.
+      while (at < length && classAt(text, at) === JOIN) at++;
+    }
+    tokens.push({ start, end: at, kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', norm: fold(text.slice(start, at)), spaced, newline });
+    spaced = false;
+    newline = false;
+  }
+  return tokens;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2e;
+}

@@ -16,9 +16,24 @@ const file = join(root, 'corpus/floors.json');
 
 /** Each scorer: what it runs on (its digest tells when that changes), its command, and the figures that get a floor. */
 const scorers = {
-  gold: { data: 'gold/bn', script: 'gold/score.mjs', args: ['--gold', join(shared, 'gold/bn')], command: ['read', '--ndjson'],
-    figures: (r) => ({ right: r.statements.right.f1, found: r.statements.found.f1, who: r.statements.who, kind: r.statements.kind, cue: r.statements.cue, stance: r.statements.stance, to: r.statements.to,
-      figures: r.figures.right.f1, vouched: r.figures.who, times: r.times.right.f1 }) },
+  gold: {
+    data: 'gold/bn',
+    script: 'gold/score.mjs',
+    args: ['--gold', join(shared, 'gold/bn')],
+    command: ['read', '--ndjson'],
+    figures: (r) => ({
+      right: r.statements.right.f1,
+      found: r.statements.found.f1,
+      who: r.statements.who,
+      kind: r.statements.kind,
+      cue: r.statements.cue,
+      stance: r.statements.stance,
+      to: r.statements.to,
+      figures: r.figures.right.f1,
+      vouched: r.figures.who,
+      times: r.times.right.f1,
+    }),
+  },
   ask: { data: 'gold/questions.jsonl', script: 'gold/ask.mjs', args: [], command: [], figures: (r) => ({ first: r.first, three: r.three, refused: r.refused, value: r.value }) },
   names: { data: 'bench/names', script: 'bench/names/score-names.mjs', args: [], command: ['match', '--ndjson'], figures: flat },
   times: { data: 'bench/times', script: 'bench/times/score-times.mjs', args: [], command: ['read', '--ndjson'], figures: flat },

@@ -35,9 +35,9 @@ const marks: Style = { strong: plain, faint: plain, content: wrap('⟦', '⟧'),
  * The style for a stream: colour on a terminal, marks elsewhere. `NO_COLOR` (no-color.org) turns colour off, `FORCE_COLOR` on.
  */
 export function styleFor(stream: Pick<WriteStream, 'isTTY'>, env: Readonly<Record<string, string | undefined>>): Style {
-  if (env['NO_COLOR']) return marks;
-  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return colour;
-  return stream.isTTY && env['TERM'] !== 'dumb' ? colour : marks;
+  if (env.NO_COLOR) return marks;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return colour;
+  return stream.isTTY && env.TERM !== 'dumb' ? colour : marks;
 }
 
 /** A stretch of text and how it is to be shown. */
@@ -47,7 +47,7 @@ export interface Marked extends Span {
 
 /** Control characters of a page must not steer the terminal: each becomes a visible stand-in. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '�');
+  return text.replace(/(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
 
 /** The characters of `text` in `range`, with each of `marked` shown in its way. Where two overlap the one that starts earlier keeps its end and the other shows in what is left. */

@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../text/sentences.js';
+import type { Romanise } from './romanise.js';
 
 /**
  * All that bibriti knows of one language. A pack is a folder `languages/<code>/` that exports one `Language`; the engine asks it and never
@@ -10,6 +11,7 @@ export interface Language {
   /** Its name in itself: বাংলা. */
   readonly name: string;
   readonly writing: Writing;
+  readonly romanise: Romanise;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
+import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
 /** The Bengali pack. */
-export const bn: Language = { code: 'bn', name: 'বাংলা', writing };
+export const bn: Language = { code: 'bn', name: 'বাংলা', writing, romanise };

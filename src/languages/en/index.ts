@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
+import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
 /** The English pack. */
-export const en: Language = { code: 'en', name: 'English', writing };
+export const en: Language = { code: 'en', name: 'English', writing, romanise };

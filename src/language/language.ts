@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../text/sentences.js';
+import type { EventGrammar } from './events.js';
 import type { Romanise } from './romanise.js';
 
 /**
@@ -12,6 +13,7 @@ export interface Language {
   readonly name: string;
   readonly writing: Writing;
   readonly romanise: Romanise;
+  readonly events: EventGrammar;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

@@ -1,6 +1,13 @@
 import type { Language } from '../../language/language.js';
+import { events } from './events.js';
 import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
 /** The Bengali pack. */
-export const bn: Language = { code: 'bn', name: 'বাংলা', writing, romanise };
+export const bn: Language = {
+  code: 'bn',
+  name: 'বাংলা',
+  writing,
+  romanise,
+  events,
+};

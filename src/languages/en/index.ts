@@ -1,6 +1,13 @@
 import type { Language } from '../../language/language.js';
+import { events } from './events.js';
 import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
 /** The English pack. */
-export const en: Language = { code: 'en', name: 'English', writing, romanise };
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  writing,
+  romanise,
+  events,
+};

@@ -1,0 +1,75 @@
+import type { EventGrammar, EventWords, TokenRange } from '../language/events.js';
+import type { Writing } from '../language/language.js';
+import { fold } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+
+interface Way {
+  readonly words: EventWords;
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  readonly open: boolean;
+}
+
+/** A place where an event word stands. */
+export interface EventPlace extends TokenRange {
+  readonly words: EventWords;
+}
+
+export type EventIndex = ReadonlyMap<string, readonly Way[]>;
+
+const indexes = new WeakMap<EventGrammar, EventIndex>();
+
+/** The grammar's ways of naming events by their first word, longest way first. Made once for each grammar. */
+export function eventIndex(grammar: EventGrammar): EventIndex {
+  const known = indexes.get(grammar);
+  if (known) return known;
+  const index = new Map<string, Way[]>();
+  for (const words of grammar.words) {
+    for (const way of words.words) {
+      const [first = '', ...rest] = fold(way).split(' ');
+      const key = first.replace(/\*$/u, '');
+      const list = index.get(key) ?? [];
+      list.push({ words, rest, open: first.endsWith('*') });
+      index.set(key, list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  indexes.set(grammar, index);
+  return index;
+}
+
+/** The event word that begins at `tokens[at]`, the longest there is, or `null`. */
+export function eventAt(tokens: readonly Token[], at: number, index: EventIndex, writing: Writing): EventPlace | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  let best: EventPlace | null = null;
+  for (let length = token.norm.length; length > 1; length--) {
+    const ways = index.get(token.norm.slice(0, length));
+    if (!ways) continue;
+    for (const way of ways) {
+      const whole = length === token.norm.length;
+      if (!whole && !way.open && !isEnding(token.norm, length, writing)) continue;
+      const last = followed(tokens, at + 1, way.rest, writing);
+      if (last !== null && (!best || last > best.last)) best = { first: at, last, words: way.words };
+    }
+    if (best) return best;
+  }
+  return best;
+}
+
+function followed(tokens: readonly Token[], from: number, rest: readonly string[], writing: Writing): number | null {
+  let at = from;
+  for (const word of rest) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.newline) return null;
+    const stem = word.replace(/\*$/u, '');
+    if (!token.norm.startsWith(stem)) return null;
+    if (token.norm !== stem && !word.endsWith('*') && !isEnding(token.norm, stem.length, writing)) return null;
+    at++;
+  }
+  return at;
+}
+
+function isEnding(word: string, stemLength: number, writing: Writing): boolean {
+  return writing.stems(word).some((s) => s.ending !== '' && s.stem.length === stemLength);
+}

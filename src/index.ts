@@ -2,7 +2,9 @@ export { BibritiError, type ErrorCode } from './errors.js';
 export { detectLanguage } from './language/detect.js';
 export type { Language } from './language/language.js';
 export type { Article, Byline, DateEvidence, Dating, Dropped, Page, Paragraph, Picture } from './page/article.js';
+export type { ReadPageOptions } from './page/assemble.js';
 export { type GivenArticle, givenArticle } from './page/given.js';
+export { readPage } from './page/read-page.js';
 export { type ReadOptions, readArticle } from './reading/read-article.js';
 export type {
   Act,

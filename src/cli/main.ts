@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { engineVersion } from '../version.js';
 import { exit } from './command.js';
+import { page } from './page.js';
 import { read } from './read.js';
 
 const program = new Command('bibriti')
@@ -11,7 +12,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [read]) register(program);
+for (const register of [page, read]) register(program);
 
 try {
   await program.parseAsync();

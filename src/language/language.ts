@@ -1,5 +1,6 @@
 import type { SentenceRules } from '../text/sentences.js';
 import type { EventGrammar } from './events.js';
+import type { Junk } from './junk.js';
 import type { Romanise } from './romanise.js';
 
 /**
@@ -14,6 +15,7 @@ export interface Language {
   readonly writing: Writing;
   readonly romanise: Romanise;
   readonly events: EventGrammar;
+  readonly junk: Junk;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

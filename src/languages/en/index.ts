@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
 import { events } from './events.js';
+import { junk } from './junk.js';
 import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
@@ -10,4 +11,5 @@ export const en: Language = {
   writing,
   romanise,
   events,
+  junk,
 };

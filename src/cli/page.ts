@@ -1,0 +1,38 @@
+import { stdin, stdout } from 'node:process';
+import { BibritiError } from '../errors.js';
+import { languages } from '../languages/index.js';
+import type { Page } from '../page/article.js';
+import { readPage } from '../page/read-page.js';
+import { quote } from '../text/span.js';
+import { exit, type Register } from './command.js';
+import { eachLine } from './ndjson.js';
+
+interface Answer {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly text: string;
+}
+
+/** `bibriti page`: a page in, its article out. */
+export const page: Register = (program) => {
+  program
+    .command('page')
+    .description('take the article out of a page: title, by-line, day and text')
+    .option('--ndjson', 'read {id, url?, html} a line on standard input, write {id, title, byline, published, text} a line')
+    .action(async (options: { ndjson?: boolean }) => {
+      if (!options.ndjson) throw new BibritiError('bad-argument', 'only --ndjson is there; for one page use: bibriti read FILE');
+      const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
+        const article = readPage(given, languages);
+        return {
+          id: article.id,
+          title: article.title && quote(article.text, article.title),
+          byline: article.bylines.map((b) => b.name),
+          published: article.published.value,
+          text: article.paragraphs.map((p) => quote(article.text, p)).join('\n\n'),
+        };
+      });
+      process.exitCode = failed > 0 ? exit.partial : exit.ok;
+    });
+};

@@ -1,0 +1,125 @@
+import type { Span } from '../text/span.js';
+import type { DateEvidence, Dating } from './article.js';
+import { undated } from './article.js';
+import { type Day, dayNumber, dayOfIso, isoDay, weekdayOf } from './calendar.js';
+
+/** One place on a page that names a day. */
+export interface DateCandidate {
+  readonly where: string;
+  readonly quote: string;
+  /** ISO day, or day with clock time and offset, as the page gives it. */
+  readonly says: string;
+  readonly role: 'published' | 'modified';
+  /** How much it counts by itself, 0 to 1; see `weights` of the places that make candidates. */
+  readonly weight: number;
+  readonly rule: string;
+  /** The field is made to say when the article was published. */
+  readonly certain: boolean;
+  /** Why it cannot be the day of publication, where that is known at once. */
+  readonly rejected?: string;
+  /** A bare date that a site may print of its own accord: the body can contradict it. */
+  readonly bare?: boolean;
+  /** The other reading of `03/04/2025`. */
+  readonly swapped?: Day;
+  /** It tells the day and not the hour of publication, as a picture's own time. */
+  readonly dayOnly?: boolean;
+  readonly span?: Span;
+}
+
+/** A weekday with day and month and without a year, in the body. */
+export interface BodyDate extends Span {
+  readonly quote: string;
+  readonly weekday: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface DatingContext {
+  /** The day the page was fetched or printed. */
+  readonly fetched?: string | undefined;
+  /** No later day can be meant. */
+  readonly reference?: string | undefined;
+  readonly body: readonly BodyDate[];
+}
+
+/** News names a weekday with its date for days near its own; further away the year would be named too. */
+const NEAR = 62;
+/** The least score that a date is given for; below it a wrong day is likelier than is worth. */
+const LEAST = 0.3;
+
+/** The nearest day to `to` with this month, day and weekday, within `NEAR` days, or `null`. */
+function nearest(date: BodyDate, to: Day): Day | null {
+  const at = dayNumber(to);
+  for (const year of [to.year, to.year - 1, to.year + 1]) {
+    const day = { year, month: date.month, day: date.day };
+    if (Math.abs(dayNumber(day) - at) <= NEAR && weekdayOf(day) === date.weekday) return day;
+  }
+  return null;
+}
+
+interface Scored extends DateCandidate {
+  readonly iso: string;
+  readonly against: string | null;
+}
+
+/**
+ * Weighs all that names a day and decides. Evidence for the same day adds up (each further voice closes a third of what is missing to 1);
+ * the day with the highest sum wins. Nothing that only says when the page was changed or printed can win.
+ */
+export function decideDating(candidates: readonly DateCandidate[], context: DatingContext, role: 'published' | 'modified' = 'published'): Dating {
+  const limit = context.reference ? dayOfIso(context.reference) : null;
+  const scored: Scored[] = [];
+  for (const candidate of candidates) {
+    let day = dayOfIso(candidate.says);
+    if (!day) continue;
+    if (candidate.swapped && candidates.some((c) => c !== candidate && !c.swapped && c.role === 'published' && c.says.startsWith(isoDay(candidate.swapped as Day))))
+      day = candidate.swapped;
+    let against = candidate.rejected ?? null;
+    if (!against && candidate.role !== role) against = candidate.role === 'modified' ? 'modified-date' : 'published-date';
+    if (!against && limit && dayNumber(day) > dayNumber(limit) + 1) against = 'in-the-future';
+    if (!against && candidate.bare) {
+      if (context.fetched && isoDay(day) === context.fetched.slice(0, 10)) against = 'printed-date';
+      else if (context.body.length > 0 && !context.body.some((b) => nearest(b, day))) against = 'printed-date';
+    }
+    scored.push({ ...candidate, says: day === candidate.swapped ? isoDay(day) : candidate.says, iso: isoDay(day), against });
+  }
+  const sums = new Map<string, number>();
+  for (const c of scored.filter((s) => !s.against).sort((a, b) => b.weight - a.weight)) {
+    const sum = sums.get(c.iso);
+    sums.set(c.iso, sum === undefined ? c.weight : sum + ((1 - sum) * c.weight) / 3);
+  }
+  let best: string | null = null;
+  for (const [iso, sum] of sums) if (sum >= LEAST && (best === null || sum > (sums.get(best) as number))) best = iso;
+  if (scored.length === 0) return undated;
+
+  const winner =
+    best === null
+      ? null
+      : scored.filter((c) => !c.against && c.iso === best).reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.says.length > a.says.length) ? b : a));
+  const evidence: DateEvidence[] = scored.map((c) => ({
+    where: c.where,
+    quote: c.quote.slice(0, 200),
+    span: c.span ?? null,
+    says: c.says,
+    weight: c.weight,
+    verdict: c === winner ? 'won' : c.against ? 'rejected' : c.iso === best ? 'supports' : 'unused',
+    reason: c === winner ? c.rule : (c.against ?? (c.iso === best ? 'same-day' : 'outweighed')),
+  }));
+  if (role === 'published') {
+    const about = winner ? dayOfIso(winner.iso) : null;
+    for (const b of context.body) {
+      const day = about && nearest(b, about);
+      const [span, says] = [{ start: b.start, end: b.end }, day ? isoDay(day) : null];
+      evidence.push({
+        where: 'body',
+        quote: b.quote,
+        span,
+        says,
+        verdict: day ? 'supports' : 'unused',
+        reason: day ? 'weekday-agrees' : 'weekday-elsewhere',
+        weight: day ? 0.3 : 0,
+      });
+    }
+  }
+  return { value: winner ? (winner.dayOnly ? winner.iso : winner.says) : null, certain: winner?.certain ?? false, rule: winner?.rule ?? 'nothing-held', evidence };
+}

@@ -1,0 +1,159 @@
+import { type Token, tokenize } from '../text/tokens.js';
+import { asciiDigits, type Day, isDay } from './calendar.js';
+import type { PageWords } from './words.js';
+
+/** A calendar day as a text writes it. */
+export interface Stamp extends Day {
+  readonly start: number;
+  readonly end: number;
+  /** The same digits read with day and month exchanged, where both readings are days: `03/04/2025`. */
+  readonly swapped: Day | null;
+  /** Its month is written as a word. */
+  readonly worded: boolean;
+}
+
+/** A day and month with the weekday and without the year, as body text writes it: শুক্রবার (১৫ আগস্ট). */
+export interface WeekdayDate {
+  readonly start: number;
+  readonly end: number;
+  readonly weekday: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Stamps in a text of any length, in order. Linear in its length. */
+export function findStamps(text: string, words: PageWords): readonly Stamp[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const tokens = tokenize(text);
+  const stamps: Stamp[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const stamp = token.kind === 'word' ? wordedStamp(tokens, i, words) : token.kind === 'number' ? numericStamp(tokens, i) : null;
+    if (!stamp) continue;
+    const last = stamps.at(-1);
+    if (last && stamp.start < last.end) continue;
+    stamps.push(stamp);
+  }
+  return stamps;
+}
+
+/** Weekday dates without a year. */
+export function findWeekdayDates(text: string, words: PageWords): readonly WeekdayDate[] {
+  const tokens = tokenize(text);
+  const found: WeekdayDate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const weekday = words.weekdays.get((tokens[i] as Token).norm);
+    if (weekday === undefined) continue;
+    const span = dayAndMonth(tokens, i + 1, Math.min(tokens.length, i + 6), words) ?? dayAndMonth(tokens, Math.max(0, i - 5), i, words);
+    if (!span) continue;
+    const start = Math.min(span.start, (tokens[i] as Token).start);
+    let end = Math.max(span.end, (tokens[i] as Token).end);
+    if (text.slice(start, end).includes('(') && text[end] === ')') end++;
+    found.push({ start, end, weekday, month: span.month, day: span.day });
+  }
+  return found;
+}
+
+function dayAndMonth(tokens: readonly Token[], from: number, to: number, words: PageWords): { start: number; end: number; month: number; day: number } | null {
+  for (let i = from; i < to; i++) {
+    const month = words.months.get((tokens[i] as Token).norm);
+    if (month === undefined) continue;
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    const [side, day] = before?.kind === 'number' && i - 1 >= from ? [before, number(before)] : [after, after && i + 1 < to ? number(after) : 0];
+    if (!side || !(day >= 1 && day <= 31)) continue;
+    const year = tokens[i + (side === before ? 1 : 2)];
+    if (year && number(year) >= 1900) continue;
+    return { start: Math.min((tokens[i] as Token).start, side.start), end: Math.max((tokens[i] as Token).end, side.end), month, day };
+  }
+  return null;
+}
+
+function number(token: Token | undefined): number {
+  if (token?.kind !== 'number') return 0;
+  const text = asciiDigits(token.norm);
+  return /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+}
+
+/** Steps over marks and at most one short word (of, de, th, ই) from `i` in direction `by`, to a number. */
+function nextNumber(tokens: readonly Token[], i: number, by: 1 | -1): number {
+  let wordsSeen = 0;
+  for (let k = i + by; Math.abs(k - i) <= 3; k += by) {
+    const token = tokens[k];
+    if (!token || token.newline) return token?.kind === 'number' && by === -1 ? k : -1;
+    if (token.kind === 'number') return k;
+    if (token.kind === 'word' && (token.norm.length > 5 || ++wordsSeen > 1)) return -1;
+    if (token.kind === 'mark' && !",.'’/-–º°()|".includes(token.norm)) return -1;
+  }
+  return -1;
+}
+
+function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Stamp | null {
+  const token = tokens[i] as Token;
+  const month = words.months.get(token.norm);
+  if (month === undefined) return null;
+  const left = nextNumber(tokens, i, -1);
+  const right = nextNumber(tokens, i, 1);
+  const make = (dayAt: number, yearAt: number): Stamp | null => {
+    const day = number(tokens[dayAt]);
+    let year = number(tokens[yearAt]);
+    const yearToken = tokens[yearAt];
+    if (!yearToken) return null;
+    if (year < 100 && yearToken.end - yearToken.start === 2 && year > 0) year += 2000;
+    const value = { year, month, day };
+    if (!isDay(value)) return null;
+    const first = Math.min(dayAt, i, yearAt);
+    const last = Math.max(dayAt, i, yearAt);
+    return { ...value, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, swapped: null, worded: true };
+  };
+  // 13 August 2025 · 13. August 2025
+  if (left >= 0 && right >= 0) {
+    const found = make(left, right);
+    if (found) return found;
+  }
+  // August 13, 2025
+  if (right >= 0) {
+    const year = nextNumber(tokens, right, 1);
+    if (year >= 0) {
+      const found = make(right, year);
+      if (found) return found;
+    }
+  }
+  // 2025 August 13
+  if (left >= 0 && right >= 0 && number(tokens[left]) > 1900) return make(right, left);
+  return null;
+}
+
+const DOTTED = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/u;
+
+function numericStamp(tokens: readonly Token[], i: number): Stamp | null {
+  const first = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (before && !first.spaced && before.kind === 'mark' && '/-.:'.includes(before.norm)) return null;
+  const joined = DOTTED.exec(asciiDigits(first.norm));
+  if (joined) return triple(Number(joined[1]), Number(joined[2]), Number(joined[3]), (joined[3] as string).length, first.start, first.end);
+  // 2025-08-13 · 13/08/2025 · 2025年8月13日: the separators are single characters, the same or a letter each
+  const [a, b, c] = [first, tokens[i + 2], tokens[i + 4]];
+  const [s, t] = [tokens[i + 1], tokens[i + 3]];
+  if (b?.kind !== 'number' || c?.kind !== 'number' || !s || !t) return null;
+  if (s.end - s.start !== 1 || t.end - t.start !== 1) return null;
+  if (s.kind === 'mark' ? s.norm !== t.norm || !'/-.–'.includes(s.norm) : t.kind !== 'word') return null;
+  if (s.kind === 'mark' && (b.spaced || c.spaced || s.spaced) && s.norm !== '.' && s.norm !== '/') return null;
+  const after = tokens[i + 5];
+  if (after && !after.spaced && s.kind === 'mark' && after.norm === s.norm && tokens[i + 6]?.kind === 'number') return null;
+  return triple(number(a), number(b), number(c), c.end - c.start, a.start, c.end);
+}
+
+function triple(a: number, b: number, c: number, lastDigits: number, start: number, end: number): Stamp | null {
+  const base = { start, end, worded: false };
+  if (a > 31) {
+    const value = { year: a, month: b, day: c };
+    return isDay(value) ? { ...value, ...base, swapped: null } : null;
+  }
+  const year = lastDigits === 2 ? 2000 + c : c;
+  if (lastDigits === 3 || lastDigits === 1) return null;
+  const dayFirst = { year, month: b, day: a };
+  const monthFirst = { year, month: a, day: b };
+  if (isDay(dayFirst)) return { ...dayFirst, ...base, swapped: a !== b && isDay(monthFirst) ? monthFirst : null };
+  return isDay(monthFirst) ? { ...monthFirst, ...base, swapped: null } : null;
+}

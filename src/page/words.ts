@@ -1,0 +1,84 @@
+import type { Junk, JunkReason } from '../language/junk.js';
+import { fold } from '../text/fold.js';
+
+/** The words of several languages, merged for looking up. */
+export interface PageWords {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly published: ReadonlySet<string>;
+  readonly updated: ReadonlySet<string>;
+  readonly authorLeads: ReadonlySet<string>;
+  readonly authorJoins: ReadonlySet<string>;
+  readonly desks: ReadonlySet<string>;
+  readonly whole: ReadonlyMap<string, JunkReason>;
+  readonly start: ReadonlyMap<string, JunkReason>;
+}
+
+/** The longest phrase that is looked up, in words. */
+const LONGEST = 8;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A line as phrases are compared: its folded words, one space between them; only the first `most` words are looked at. */
+export function wordsOf(line: string, most = 40): readonly string[] {
+  const words: string[] = [];
+  const text = fold(line.length > 600 ? line.slice(0, 600) : line);
+  WORD.lastIndex = 0;
+  for (let m = WORD.exec(text); m && words.length < most; m = WORD.exec(text)) words.push(m[0]);
+  return words;
+}
+
+const merged = new WeakMap<readonly Junk[], PageWords>();
+
+/** Merges the words of several languages; the earlier list wins where two contradict each other. The same array is merged once. */
+export function mergeWords(lists: readonly Junk[]): PageWords {
+  const known = merged.get(lists);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const whole = new Map<string, JunkReason>();
+  const start = new Map<string, JunkReason>();
+  const sets = { published: new Set<string>(), updated: new Set<string>(), authorLeads: new Set<string>(), authorJoins: new Set<string>(), desks: new Set<string>() };
+  for (const list of lists) {
+    for (const [name, n] of list.months) if (!months.has(name)) months.set(name, n);
+    for (const [name, n] of list.weekdays) if (!weekdays.has(name)) weekdays.set(name, n);
+    for (const key of Object.keys(sets) as (keyof typeof sets)[]) for (const phrase of list[key]) sets[key].add(wordsOf(phrase).join(' '));
+    for (const { reason, at, phrases } of list.lines) {
+      const map = at === 'whole' ? whole : start;
+      for (const phrase of phrases) {
+        const key = wordsOf(phrase, LONGEST).join(' ');
+        if (key !== '' && !map.has(key)) map.set(key, reason);
+      }
+    }
+  }
+  const words: PageWords = { months, weekdays, whole, start, ...sets };
+  merged.set(lists, words);
+  return words;
+}
+
+/** Why a line is junk by its words, or `null`. A line of more than 200 characters is never junk by its first words alone, save for comment forms and the like. */
+export function junkReason(line: string, words: PageWords): JunkReason | null {
+  const list = wordsOf(line, 16);
+  if (list.length === 0) return null;
+  if (list.length <= LONGEST) {
+    const reason = words.whole.get(list.join(' '));
+    if (reason) return reason;
+  }
+  let key = '';
+  for (let i = 0; i < LONGEST && i < list.length; i++) {
+    key = i === 0 ? (list[0] as string) : `${key} ${list[i]}`;
+    const reason = words.start.get(key);
+    if (reason && (line.length <= 200 || i > 0)) return reason;
+  }
+  return null;
+}
+
+/** How many of the first words of `list` are a phrase of `set`, the longest phrase first; 0 for none. */
+export function leading(list: readonly string[], set: ReadonlySet<string>): number {
+  let found = 0;
+  let key = '';
+  for (let i = 0; i < 4 && i < list.length; i++) {
+    key = i === 0 ? (list[0] as string) : `${key} ${list[i]}`;
+    if (set.has(key)) found = i + 1;
+  }
+  return found;
+}

@@ -1,25 +1,78 @@
-import { stdin, stdout } from 'node:process';
+import { env, stdin, stdout } from 'node:process';
+import { InvalidArgumentError, Option } from 'commander';
 import { BibritiError } from '../errors.js';
-import { detectLanguage } from '../language/detect.js';
 import { languages } from '../languages/index.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
+import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
+import type { Reading, TraceStep } from '../reading/reading.js';
 import { exit, type Register } from './command.js';
+import { loadPage } from './input.js';
+import { chooseLanguage } from './language.js';
 import { eachLine } from './ndjson.js';
+import { explainReading, showReading } from './show-reading.js';
+import { styleFor } from './style.js';
+
+interface Options {
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly ndjson?: boolean;
+  readonly explain?: true | number;
+  readonly published?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  bibriti read page.html                      who said what, on a saved page
+  bibriti read https://example.org/news/1     fetch a page and read it
+  pbpaste | bibriti read -                    a page copied as text
+  bibriti read page.txt --format json | jq '.statements[].act'
+  bibriti read page.txt --explain             which rules fired, which lost, and why
+  bibriti read --ndjson < articles.ndjson     {id, title, body, published?} a line in, a reading a line out
+
+Exit codes: 0 read · 1 some lines failed · 2 wrong call · 3 the input cannot be read
+`;
 
 /** `bibriti read`: a page or text in, its reading out. */
 export const read: Register = (program) => {
   program
     .command('read')
     .description('read one page or text and show who said what')
+    .argument('[source]', 'a file, an http address, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to write the reading').choices(['text', 'json', 'ndjson']).default('text'))
     .option('--ndjson', 'read {id, title, body, published?} a line on standard input, write one reading a line')
-    .action(async (options: { ndjson?: boolean }) => {
-      if (!options.ndjson) throw new BibritiError('bad-argument', 'only --ndjson is there yet');
-      const failed = await eachLine<GivenArticle, object>(stdin, stdout, (given) => {
-        const language = detectLanguage(`${given.title}\n${given.body}`, languages);
-        if (!language) throw new BibritiError('unknown-language', `no language pack reads this text; there are packs for ${languages.map((l) => l.name).join(', ')}`);
-        return { id: given.id ?? null, ...readArticle(givenArticle(given, language.code), language) };
-      });
-      process.exitCode = failed > 0 ? exit.partial : exit.ok;
+    .option('--explain [sentence]', 'show which rules fired and which lost; with a number, for that sentence only', sentenceNumber)
+    .option('--published <day>', 'the day of publication, YYYY-MM-DD, where you know it')
+    .addHelpText('after', EXAMPLES)
+    .action(async (source: string | undefined, options: Options) => {
+      if (options.ndjson) return readLines();
+      if (!source) throw new BibritiError('bad-argument', 'name a file or an address to read, or - for standard input; see `bibriti read --help`');
+      if (options.published && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published)) throw new BibritiError('bad-argument', `--published takes a day such as 2025-08-13, not ${options.published}`);
+      const page = await loadPage(source);
+      const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages);
+      const steps: TraceStep[] = [];
+      const reading = readArticle(article, chooseLanguage(article.text), options.explain ? { trace: (step) => steps.push(step) } : {});
+      stdout.write(write(reading, steps, options));
     });
 };
+
+function write(reading: Reading, steps: readonly TraceStep[], options: Options): string {
+  if (options.format === 'json') return `${JSON.stringify(reading, null, 2)}\n`;
+  if (options.format === 'ndjson') return `${JSON.stringify(reading)}\n`;
+  const style = styleFor(stdout, env);
+  return options.explain ? explainReading(reading, steps, style, options.explain === true ? null : options.explain) : showReading(reading, style);
+}
+
+async function readLines(): Promise<void> {
+  const failed = await eachLine<GivenArticle, object>(stdin, stdout, (given, line) => {
+    if (typeof given.title !== 'string' || typeof given.body !== 'string') throw new BibritiError('bad-input', `line ${line} needs a title and a body, both strings`);
+    const language = chooseLanguage(`${given.title}\n${given.body}`);
+    return { id: given.id ?? null, ...readArticle(givenArticle(given, language.code), language) };
+  });
+  process.exitCode = failed > 0 ? exit.partial : exit.ok;
+}
+
+function sentenceNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it takes the number of a sentence, counted from 1.');
+  return number;
+}

@@ -46,7 +46,8 @@ export const read: Register = (program) => {
     .action(async (source: string | undefined, options: Options) => {
       if (options.ndjson) return readLines();
       if (!source) throw new BibritiError('bad-argument', 'name a file or an address to read, or - for standard input; see `bibriti read --help`');
-      if (options.published && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published)) throw new BibritiError('bad-argument', `--published takes a day such as 2025-08-13, not ${options.published}`);
+      if (options.published && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published))
+        throw new BibritiError('bad-argument', `--published takes a day such as 2025-08-13, not ${options.published}`);
       const page = await loadPage(source);
       const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages);
       const steps: TraceStep[] = [];

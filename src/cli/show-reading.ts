@@ -17,21 +17,30 @@ export function showReading(reading: Reading, style: Style): string {
   out.push(style.strong(`Figures (${reading.figures.length})`));
   for (const f of reading.figures) {
     const value = typeof f.value === 'number' ? f.value.toLocaleString('en') : f.value.map((v) => v.toLocaleString('en')).join('–');
-    out.push(`  ${f.id.padEnd(4)} ${show.text(f)}  ${style.faint(`${f.bound === 'exact' ? '' : `${f.bound} `}${value} ${f.unit} · ${f.who ? `says ${show.name(f.who)}` : 'the article’s own word'}`)}`);
+    out.push(
+      `  ${f.id.padEnd(4)} ${show.text(f)}  ${style.faint(`${f.bound === 'exact' ? '' : `${f.bound} `}${value} ${f.unit} · ${f.who ? `says ${show.name(f.who)}` : 'the article’s own word'}`)}`,
+    );
   }
   out.push('', style.strong(`Times (${reading.times.length})`));
   for (const t of reading.times) out.push(`  ${t.id.padEnd(4)} ${show.text(t)}  ${style.faint(`${t.value ?? 'could not tell'}${against(t)} · ${t.by}`)}`);
   out.push('', style.strong(`Events (${reading.events.length})`));
   for (const e of reading.events) {
     const when = e.time ? reading.times.find((t) => t.id === e.time)?.value : null;
-    const parts = [`${e.actors.map(show.name).join(', ') || '?'} → ${e.recipients.map(show.name).join(', ') || '–'}`, when, e.place ? `at ${show.name(e.place)}` : null, e.status].filter(Boolean);
+    const parts = [
+      `${e.actors.map(show.name).join(', ') || '?'} → ${e.recipients.map(show.name).join(', ') || '–'}`,
+      when,
+      e.place ? `at ${show.name(e.place)}` : null,
+      e.status,
+    ].filter(Boolean);
     out.push(`  ${e.id.padEnd(4)} ${e.category.padEnd(9)} ${show.text(e.predicate)}  ${style.faint(parts.join(' · '))}`);
   }
   const named = reading.entities.filter((e) => e.named);
   out.push('', style.strong(`Named (${named.length})`));
   for (const e of named) {
     const also = e.names.filter((n) => n !== e.name);
-    out.push(`  ${e.id.padEnd(4)} ${printable(e.name)}  ${style.faint([e.type, e.latin ? `${e.latin.name}${e.latin.certain ? '' : ' (transliterated)'}` : null, also.length ? `also ${also.map(printable).join(', ')}` : null, e.speaksFor ? `speaks for ${show.name(e.speaksFor)}` : null].filter(Boolean).join(' · '))}`);
+    out.push(
+      `  ${e.id.padEnd(4)} ${printable(e.name)}  ${style.faint([e.type, e.latin ? `${e.latin.name}${e.latin.certain ? '' : ' (transliterated)'}` : null, also.length ? `also ${also.map(printable).join(', ')}` : null, e.speaksFor ? `speaks for ${show.name(e.speaksFor)}` : null].filter(Boolean).join(' · '))}`,
+    );
   }
   const voices = countVoices(reading);
   out.push('', `${style.strong('Whose words')}  ${voices.map(([kind, share]) => `${kind} ${Math.round(share * 100)}%`).join(' · ')}`);
@@ -51,7 +60,8 @@ export function explainReading(reading: Reading, steps: readonly TraceStep[], st
   const out: string[] = [];
   if (only === null) {
     out.push(style.strong('The day'), `  ${reading.article.published.value ?? 'could not tell'} by ${reading.article.published.rule}`);
-    for (const e of reading.article.published.evidence) out.push(`  ${e.verdict.padEnd(8)} ${e.says ?? '–'}  ${printable(e.quote)}  ${style.faint(`${e.where} · ${e.reason} · weight ${e.weight}`)}`);
+    for (const e of reading.article.published.evidence)
+      out.push(`  ${e.verdict.padEnd(8)} ${e.says ?? '–'}  ${printable(e.quote)}  ${style.faint(`${e.where} · ${e.reason} · weight ${e.weight}`)}`);
     out.push('', style.strong('Left out'));
     for (const d of reading.article.dropped) out.push(`  ${d.reason.padEnd(20)} ${style.faint(d.where)}  ${printable(d.text).replace(/\s+/gu, ' ')}`);
     out.push('');
@@ -92,13 +102,28 @@ function shower(reading: Reading, style: Style): Shower {
   const statement = (s: Statement): string[] => {
     const who = s.who ? name(s.who) : s.speaker ? printable(text.slice(s.speaker.start, s.speaker.end)) : 'no source named';
     const to = s.to ? ` → ${s.toWho ? name(s.toWho) : printable(text.slice(s.to.start, s.to.end))}` : '';
-    const facts = [s.stance === 'says' ? s.act : s.stance, s.kind, s.channel?.kind, s.said ? reading.times.find((t) => t.id === s.said)?.value : null, s.within ? `within ${s.within}` : null, s.certain ? null : 'implied'];
+    const facts = [
+      s.stance === 'says' ? s.act : s.stance,
+      s.kind,
+      s.channel?.kind,
+      s.said ? reading.times.find((t) => t.id === s.said)?.value : null,
+      s.within ? `within ${s.within}` : null,
+      s.certain ? null : 'implied',
+    ];
     return [`  ${s.id.padEnd(4)} ${style.speaker(who)}${to}  ${style.faint(facts.filter(Boolean).join(' · '))}`, `${INDENT}   ${showWords(s)}`];
   };
   const showWords = (s: Statement): string => {
-    const range = hull([...s.content, ...(s.cue ? [s.cue] : []), ...(s.speaker && reading.sentences.some((x) => overlaps(x, s.speaker as Span) && s.content.some((c) => overlaps(x, c))) ? [s.speaker] : [])]);
+    const range = hull([
+      ...s.content,
+      ...(s.cue ? [s.cue] : []),
+      ...(s.speaker && reading.sentences.some((x) => overlaps(x, s.speaker as Span) && s.content.some((c) => overlaps(x, c))) ? [s.speaker] : []),
+    ]);
     if (!range) return '';
-    const marked: Marked[] = [...s.content.map((c) => ({ ...c, mark: style.content })), ...(s.cue ? [{ ...s.cue, mark: style.cue }] : []), ...(s.speaker ? [{ ...s.speaker, mark: style.speaker }] : [])];
+    const marked: Marked[] = [
+      ...s.content.map((c) => ({ ...c, mark: style.content })),
+      ...(s.cue ? [{ ...s.cue, mark: style.cue }] : []),
+      ...(s.speaker ? [{ ...s.speaker, mark: style.speaker }] : []),
+    ];
     return highlight(text, range, marked);
   };
   return { name, text: (span) => printable(text.slice(span.start, span.end)), statement };

@@ -14,6 +14,8 @@ export interface Page {
   readonly charset?: string;
   /** The day the page was fetched or printed, `YYYY-MM-DD`: what a header date that merely names today is compared with. */
   readonly fetched?: string;
+  /** The day of publication, `YYYY-MM-DD`, where the caller knows it; it then beats all other evidence. */
+  readonly published?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article, ArticleNote, Byline, Dropped, Page, Paragraph, Picture } from './article.js';
 import { type BodyDate, type DateCandidate, decideDating } from './dating.js';
+import { givenDating } from './given.js';
 import { findWeekdayDates } from './stamps.js';
 import type { PageWords } from './words.js';
 
@@ -43,9 +44,10 @@ export function assemble(draft: Draft, page: Page, language: string, words: Page
   const head = text.slice(0, LOOKED_AT);
   const body: BodyDate[] = findWeekdayDates(head, words).map((d) => ({ ...d, quote: head.slice(d.start, d.end) }));
   const context = { fetched: page.fetched, reference: options.reference, body };
-  const published = decideDating(draft.dates, context);
+  const found = decideDating(draft.dates, context);
+  const published = page.published ? givenDating(page.published, found) : found;
   const modified = decideDating(draft.dates, { ...context, body: [] }, 'modified');
-  const printed = new Set(published.evidence.filter((e) => e.reason === 'printed-date').map((e) => e.quote));
+  const printed = new Set(found.evidence.filter((e) => e.reason === 'printed-date').map((e) => e.quote));
   return {
     id: page.id ?? null,
     url: page.url ?? null,

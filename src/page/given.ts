@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from './article.js';
+import type { Article, Dating, Paragraph } from './article.js';
 import { undated } from './article.js';
 
 /** An article whose title and body the caller has already, as the gold and benchmark contracts hand them over. */
@@ -10,6 +10,12 @@ export interface GivenArticle {
   readonly published?: string;
   readonly url?: string;
   readonly outlet?: string;
+}
+
+/** The day a caller gave: certain, whatever else the page says. `others` keeps what was found besides. */
+export function givenDating(day: string, others: Dating = undated): Dating {
+  const given = { where: 'given', quote: day, span: null, says: day, verdict: 'won', reason: 'given-by-caller', weight: 1 } as const;
+  return { value: day, certain: true, rule: 'given', evidence: [given, ...others.evidence.map((e) => (e.verdict === 'won' ? { ...e, verdict: 'unused' as const } : e))] };
 }
 
 /**
@@ -35,14 +41,7 @@ export function givenArticle(given: GivenArticle, language: string): Article {
     title: given.title === '' ? null : { start: 0, end: given.title.length },
     paragraphs,
     bylines: [],
-    published: given.published
-      ? {
-          value: given.published,
-          certain: true,
-          rule: 'given',
-          evidence: [{ where: 'given', quote: given.published, span: null, says: given.published, verdict: 'won', reason: 'given-by-caller', weight: 1 }],
-        }
-      : undated,
+    published: given.published ? givenDating(given.published) : undated,
     modified: undated,
     pictures: [],
     dropped: [],

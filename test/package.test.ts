@@ -43,7 +43,7 @@ describe('the package', () => {
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*['"]([^'"]+)['"]/gmu)) {
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b(?:[^'";=]*\bfrom)?\s*['"]([^'"]+)['"]/gmu)) {
         if (name.startsWith('.')) visit(resolve(dirname(file), name));
         else bare.add(name);
       }

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** How much of a text is looked at: a page's language shows early, and a long page must not cost more. */
-const SAMPLE = 4000;
+const SAMPLE = 1200;
 /** The least share of letters that must be in a pack's script. */
 const LEAST = 0.3;
 

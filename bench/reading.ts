@@ -1,0 +1,68 @@
+// How fast the whole reading is, and how its time grows with the input. `npm run bench` prints ratios within one run, for machines are noisy.
+// Articles: those of ../shared/gold/bn where it is there, else the project's own pages.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { detectLanguage, givenArticle, readArticle, readPage } from '../src/index.js';
+import { languages } from '../src/languages/index.js';
+
+const gold = new URL('../../shared/gold/bn/', import.meta.url);
+const pages = new URL('../corpus/pages/', import.meta.url);
+
+interface Given {
+  readonly title: string;
+  readonly body: string;
+  readonly published?: string | null;
+}
+
+function articles(): Given[] {
+  if (existsSync(gold))
+    return readdirSync(gold)
+      .filter((f) => f.endsWith('.json'))
+      .map((f) => JSON.parse(readFileSync(new URL(f, gold), 'utf8')) as Given);
+  return [{ title: 'seed', body: readFileSync(new URL('seed/page.txt', pages), 'utf8'), published: '2025-08-13' }];
+}
+
+function read({ title, body, published }: Given): number {
+  const language = detectLanguage(title + body, languages);
+  return language ? readArticle(givenArticle({ title, body, ...(published ? { published } : {}) }, language.code), language).statements.length : 0;
+}
+
+function seconds(work: () => void): number {
+  const from = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - from) / 1e9;
+}
+
+const given = articles();
+for (const one of given) read(one);
+const rounds = Array.from({ length: 5 }, () => given.length / seconds(() => given.forEach(read))).sort((a, b) => a - b);
+console.log(`reading: ${rounds[2]?.toFixed(0)} articles a second (median of 5 rounds over ${given.length}; slowest ${rounds[0]?.toFixed(0)}, fastest ${rounds[4]?.toFixed(0)})`);
+
+const seed = readFileSync(new URL('seed/page.txt', pages));
+readPage({ plain: seed }, languages);
+const each = seconds(() => {
+  for (let i = 0; i < 100; i++) readPage({ plain: seed }, languages);
+});
+console.log(`seed page to article: ${(each * 10).toFixed(2)} ms`);
+
+const hostile: Record<string, string> = {
+  'news run together': given
+    .map((g) => g.body)
+    .join(' ')
+    .slice(0, 50_000),
+  'one sentence without end': 'তিনি বলেন যে প্রেসিডেন্ট পুতিন কিমকে '.repeat(1400),
+  'cues only': 'বলেন জানান অনুসারে '.repeat(2700),
+  'opening quotes only': '‘“'.repeat(25_000),
+  'digits and separators': '১০,০০০.'.repeat(7000),
+  'dates only': 'শুক্রবার ১৫ আগস্ট '.repeat(2700),
+  'names only': 'ভ্লাদিমির পুতিন এবং কিম জং উন '.repeat(1600),
+  'brackets only': '('.repeat(50_000),
+  'joined consonants only': 'ক্'.repeat(25_000),
+};
+for (const [name, base] of Object.entries(hostile)) {
+  const time = (times: number): number => {
+    const body = `ক ${base.repeat(times)}`;
+    return Math.min(...[1, 2, 3].map(() => seconds(() => read({ title: '', body, published: '2025-08-13' }))));
+  };
+  const one = time(1);
+  console.log(`growth, ${name}: ${(one * 1000).toFixed(0)} ms for ${(base.length / 1000).toFixed(0)}k units, ×${(time(4) / one).toFixed(1)} for four times the length`);
+}

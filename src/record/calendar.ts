@@ -1,0 +1,79 @@
+/** The days a calendar expression covers, both included, as `YYYY-MM-DD`. An open end is `0001-01-01` or `9999-12-31`. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+const PART = /^(\d{2}[\dX]{2}|\d{3})(?:-(?:(W)(\d{2})(?:-(\d))?|Q([1-4])|(\d{2})(?:-(\d{2}))?))?(?:T.*)?$/u;
+
+/** The days that an EDTF value covers, as `2025-08`, `2025-W33`, `199X`, `2025-08-12TMO` or `2022/2023`; `null` where it is none. */
+export function daysOf(value: string | null): Days | null {
+  if (value === null) return null;
+  const plain = value.replace(/[~?%]/gu, '');
+  const slash = plain.indexOf('/');
+  if (slash < 0) return part(plain);
+  const from = plain.slice(0, slash);
+  const to = plain.slice(slash + 1);
+  const first = isOpen(from) ? '0001-01-01' : part(from)?.first;
+  const last = isOpen(to) ? '9999-12-31' : part(to)?.last;
+  return first && last && first <= last ? { first, last } : null;
+}
+
+function isOpen(side: string): boolean {
+  return side === '' || side === '..';
+}
+
+function part(value: string): Days | null {
+  const match = PART.exec(value);
+  if (!match) return null;
+  const [, years = '', isWeek, week, weekday, quarter, month, day] = match;
+  const low = years.replaceAll('X', '0').padEnd(4, '0');
+  const high = years.replaceAll('X', '9').padEnd(4, '9');
+  if (isWeek) {
+    const monday = weekStart(Number(low), Number(week));
+    if (weekday) return { first: shift(monday, Number(weekday) - 1), last: shift(monday, Number(weekday) - 1) };
+    return { first: monday, last: shift(monday, 6) };
+  }
+  if (quarter) return months(low, 3 * Number(quarter) - 2, 3);
+  if (month === undefined) return { first: `${low}-01-01`, last: `${high}-12-31` };
+  const number = Number(month);
+  // EDTF's seasons 21 to 24 begin in March; quarters are 33 to 36, half-years 40 and 41.
+  if (number >= 21 && number <= 24) return months(low, 3 * (number - 21) + 3, 3);
+  if (number >= 33 && number <= 36) return months(low, 3 * (number - 33) + 1, 3);
+  if (number === 40 || number === 41) return months(low, 6 * (number - 40) + 1, 6);
+  if (number < 1 || number > 12) return null;
+  if (day === undefined) return months(low, number, 1);
+  const last = daysIn(Number(low), number);
+  return Number(day) >= 1 && Number(day) <= last ? { first: `${low}-${month}-${day}`, last: `${low}-${month}-${day}` } : null;
+}
+
+function months(year: string, first: number, count: number): Days {
+  const end = first + count - 1;
+  const endYear = end > 12 ? String(Number(year) + 1).padStart(4, '0') : year;
+  const endMonth = end > 12 ? end - 12 : end;
+  return { first: `${year}-${two(first)}-01`, last: `${endYear}-${two(endMonth)}-${two(daysIn(Number(endYear), endMonth))}` };
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The Monday of an ISO week: week 1 holds 4 January. */
+function weekStart(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  return new Date(monday).toISOString().slice(0, 10);
+}
+
+const DAY = 86_400_000;
+
+function shift(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+}
+
+/** `day` moved by a number of days. */
+export const shiftDay: (day: string, by: number) => string = shift;

@@ -1,0 +1,158 @@
+import type { Kysely, Transaction } from 'kysely';
+import { BibritiError } from '../errors.js';
+import type { Reading } from '../reading/reading.js';
+import { type Derived, derive, lastAtOrBefore } from './derive.js';
+import { canonicalJson, hashOf, storable } from './fingerprint.js';
+import type { Lexer } from './lexemes.js';
+import type { Tables } from './schema.js';
+import { index } from './search.js';
+
+/** A reading to be kept, and what is known of its page. */
+export interface ToKeep {
+  readonly reading: Reading;
+  /** SHA-256 of the page's bytes (`hashOf`), so that a page which a newer engine cuts differently is not taken for a changed one. */
+  readonly page?: string;
+  /** When it came in, ISO 8601; kept as it is. The record reads no clock. */
+  readonly at?: string;
+}
+
+/**
+ * What became of it. `unchanged`: text, engine and conclusions were kept already. `revised`: the page says something else now. `re-read`: the
+ * same text, but another engine or another day of publication came to other conclusions.
+ */
+export interface Kept {
+  readonly article: string;
+  readonly revision: number;
+  readonly outcome: 'added' | 'unchanged' | 'revised' | 're-read';
+}
+
+/** The longest an article's id may be. */
+const LONGEST_ID = 2000;
+/** Rows a statement inserts at most: SQLite takes 32,766 parameters. */
+const CHUNK = 100;
+
+/** Keeps readings in one transaction: when the promise resolves all of them are on the disk, when it rejects none is. */
+export async function keep(db: Kysely<Tables>, lexer: Lexer, batch: readonly ToKeep[]): Promise<readonly Kept[]> {
+  const ready = batch.map(prepare);
+  return db.transaction().execute(async (transaction) => {
+    const kept: Kept[] = [];
+    for (const one of ready) kept.push(await keepOne(transaction, lexer, one));
+    return kept;
+  });
+}
+
+interface Ready extends ToKeep {
+  readonly id: string;
+  readonly text: string;
+  readonly conclusions: string;
+  readonly json: string;
+  readonly hash: string;
+}
+
+/** What needs no record, done before the lock is taken. */
+function prepare(one: ToKeep): Ready {
+  const { reading } = one;
+  const { dropped: _dropped, notes: _notes, published, modified: _modified, pictures: _pictures, ...article } = reading.article;
+  const text = hashOf(JSON.stringify(reading.article.text));
+  const conclusions = hashOf(canonicalJson({ ...reading, article: { ...article, text, published: { ...published, evidence: [] } } }));
+  const json = canonicalJson(reading);
+  return { ...one, id: articleId(reading), text, conclusions, json, hash: hashOf(json) };
+}
+
+/** An article's id: the given one, else its address without what merely tracks, else the hash of its text. */
+export function articleId({ article }: Reading): string {
+  const id = article.id ?? (article.url ? canonicalUrl(article.url) : `text:${hashOf(JSON.stringify(article.text)).slice(0, 32)}`);
+  if (id === '' || id.length > LONGEST_ID || id !== storable(id)) {
+    throw new BibritiError('bad-input', `an article's id must be 1 to ${LONGEST_ID} characters of well-formed text, without NUL: ${JSON.stringify(id.slice(0, 80))}`);
+  }
+  return id;
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref_src|ref_url|at_medium|at_campaign|cmpid|ocid)$/iu;
+
+/** `url` without fragment and tracking parameters, with `https` for `http`; as it is where it is no web address. */
+export function canonicalUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return url;
+  parsed.protocol = 'https:';
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+async function keepOne(db: Transaction<Tables>, lexer: Lexer, one: Ready): Promise<Kept> {
+  const { id, reading, at = '' } = one;
+  const known = await db.selectFrom('articles').select(['revision', 'take', 'engine']).where('id', '=', id).executeTakeFirst();
+  const revisions = known ? await db.selectFrom('revisions').selectAll().where('article', '=', id).orderBy('revision').execute() : [];
+  const same = revisions.find((r) => r.text_hash === one.text) ?? (one.page ? revisions.find((r) => r.page_hash === one.page) : undefined);
+  const revision = same?.revision ?? revisions.length + 1;
+  const takes = same
+    ? await db.selectFrom('readings').select(['take', 'engine', 'conclusions']).where('article', '=', id).where('revision', '=', revision).orderBy('take').execute()
+    : [];
+  if (takes.some((t) => t.engine === reading.engine && t.conclusions === one.conclusions)) return { article: id, revision, outcome: 'unchanged' };
+  const take = takes.length + 1;
+  // An older text, or an older engine's reading, is kept and does not become what is shown.
+  const current = !known || revision > known.revision || (revision === known.revision && compareVersions(reading.engine, known.engine) >= 0);
+  const derived = current ? derive(id, reading) : null;
+  if (derived) await putArticle(db, derived, { revision, take, at }, known !== undefined);
+  if (!same)
+    await db
+      .insertInto('revisions')
+      .values({ article: id, revision, text_hash: one.text, page_hash: one.page ?? '', at })
+      .execute();
+  await db.insertInto('readings').values({ article: id, revision, take, engine: reading.engine, conclusions: one.conclusions, hash: one.hash, reading: one.json, at }).execute();
+  if (derived) await putRows(db, derived, lexemesBySentence(reading, lexer), known !== undefined);
+  return { article: id, revision, outcome: !known ? 'added' : same ? 're-read' : 'revised' };
+}
+
+async function putArticle(db: Transaction<Tables>, { article }: Derived, now: { revision: number; take: number; at: string }, known: boolean): Promise<void> {
+  if (!known)
+    await db
+      .insertInto('articles')
+      .values({ ...article, ...now })
+      .execute();
+  else
+    await db
+      .updateTable('articles')
+      .set({ ...article, revision: now.revision, take: now.take })
+      .where('id', '=', article.id)
+      .execute();
+}
+
+const tables = ['texts', 'entities', 'names', 'statements', 'parties', 'figures', 'times', 'events'] as const;
+
+/** Replaces all rows that are made from an article's current reading. */
+export async function putRows(db: Transaction<Tables>, derived: Derived, sentences: readonly (readonly string[])[], known: boolean): Promise<void> {
+  const { id } = derived.article;
+  if (known) for (const table of tables) await db.deleteFrom(table).where('article', '=', id).execute();
+  for (const table of tables) {
+    const rows: readonly object[] = table === 'texts' ? [derived.texts] : derived[table];
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      await db
+        .insertInto(table)
+        .values(rows.slice(from, from + CHUNK) as never)
+        .execute();
+    }
+  }
+  await index(db, id, sentences, known);
+}
+
+/** The lexemes of each sentence of a reading. */
+export function lexemesBySentence(reading: Reading, lexer: Lexer): readonly (readonly string[])[] {
+  const { sentences } = reading;
+  const words: string[][] = sentences.map(() => []);
+  for (const { start, lexeme } of lexer(reading.article.text)) words[lastAtOrBefore(sentences, start)]?.push(lexeme);
+  return words;
+}
+
+/** Orders engine versions: numbers by value, a pre-release before its release. */
+function compareVersions(a: string, b: string): number {
+  const parts = (v: string): readonly number[] => (v.split('-')[0] ?? '').split('.').map(Number);
+  const [left, right] = [parts(a), parts(b)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] || 0) - (right[i] || 0);
+    if (difference !== 0) return difference;
+  }
+  return Number(b.includes('-')) - Number(a.includes('-'));
+}

@@ -1,0 +1,103 @@
+import type { Kysely } from 'kysely';
+import type { Entity } from '../reading/reading.js';
+import { type EntityKey, foldedName } from './entity-key.js';
+import type { Tables } from './schema.js';
+import { type EntityData, stored } from './stored.js';
+
+/** Someone across articles. */
+export interface Person {
+  readonly key: EntityKey;
+  /** The name most articles use; the longer where two are as frequent. */
+  readonly name: string;
+  readonly latin: string | null;
+  readonly type: Entity['type'];
+  readonly named: boolean;
+  /** Every name, the most frequent first. */
+  readonly names: readonly Counted[];
+  /** The roles articles give: রাশিয়ার প্রেসিডেন্ট. */
+  readonly roles: readonly Counted[];
+  /** The key of the fact list's entry it is. */
+  readonly fact: string | null;
+  /** The keys of those it speaks for, and that make it up where it is joint. */
+  readonly speaksFor: readonly EntityKey[];
+  readonly members: readonly EntityKey[];
+  /** In how many articles it is mentioned, and how many statements it makes. */
+  readonly articles: number;
+  readonly statements: number;
+}
+
+export interface Counted {
+  readonly text: string;
+  readonly articles: number;
+}
+
+/** How many articles are looked at to tell someone's names and roles. */
+const MOST = 500;
+
+/** Who `key` is, from the articles that mention it; `null` where none does. */
+export async function person(db: Kysely<Tables>, key: EntityKey): Promise<Person | null> {
+  const rows = await db.selectFrom('entities').select(['article', 'data']).where('key', '=', key).orderBy('article').orderBy('n').limit(MOST).execute();
+  if (rows.length === 0) return null;
+  const counts = await db
+    .selectFrom('entities')
+    .select((e) => [e.fn.count<number>('article').distinct().as('articles'), e.fn.sum<number>('statements').as('statements')])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  const entities = rows.map((row) => stored.entity(row.data));
+  const names = counted(entities, (e) => [e.name]);
+  const others = counted(entities, (e) => e.names).filter((n) => !names.some((m) => m.text === n.text));
+  const latins = counted(entities, (e) => (e.latin ? [e.latin.name] : []));
+  const type = counted(entities, (e) => (e.type === 'unknown' ? [] : [e.type]))[0]?.text as Entity['type'] | undefined;
+  return {
+    key,
+    name: names[0]?.text ?? '',
+    latin: latins[0]?.text ?? null,
+    type: type ?? 'unknown',
+    named: entities.some((e) => e.named),
+    names: [...names, ...others],
+    roles: counted(entities, (e) => e.roles),
+    fact: entities.find((e) => e.fact !== null)?.fact ?? null,
+    speaksFor: [...new Set(entities.flatMap((e) => e.speaksFor ?? []))],
+    members: [...new Set(entities.flatMap((e) => e.members))],
+    articles: Number(counts?.articles ?? 0),
+    statements: Number(counts?.statements ?? 0),
+  };
+}
+
+function counted(entities: readonly EntityData[], of: (entity: EntityData) => readonly string[]): readonly Counted[] {
+  const counts = new Map<string, number>();
+  for (const entity of entities) for (const text of new Set(of(entity))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([text, articles]) => ({ text, articles }))
+    .sort((a, b) => b.articles - a.articles || b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+
+/** A person found by a name, and how well the name fits, 1 for the very name. */
+export interface PersonHit {
+  readonly key: EntityKey;
+  readonly name: string;
+  readonly score: number;
+  readonly articles: number;
+  readonly statements: number;
+}
+
+/** Whose name `name` may be, in any script that an article or list has it in: best first. A part of a name will do where it is whole words. */
+export async function findPeople(db: Kysely<Tables>, name: string, limit = 10): Promise<readonly PersonHit[]> {
+  const folded = foldedName(name);
+  if (folded === '') return [];
+  const scores = new Map<EntityKey, number>();
+  const add = (rows: readonly { readonly key: string }[], score: number): void => {
+    for (const row of rows) if (!scores.has(row.key)) scores.set(row.key, score);
+  };
+  const keys = db.selectFrom('names').select('key').distinct().orderBy('key').limit(200);
+  add(await keys.where('folded', '=', folded).where('whole', '=', 1).execute(), 1);
+  add(await keys.where('folded', '=', folded).where('whole', '=', 0).execute(), 0.8);
+  // The upper bound lies beyond every name that begins so.
+  if (scores.size < limit) add(await keys.where('folded', '>', `${folded} `).where('folded', '<', `${folded} \uffff`).execute(), 0.7);
+  const hits: PersonHit[] = [];
+  for (const [key, score] of scores) {
+    const one = await person(db, key);
+    if (one) hits.push({ key, name: one.name, score, articles: one.articles, statements: one.statements });
+  }
+  return hits.sort((a, b) => b.score - a.score || b.statements - a.statements || b.articles - a.articles || (a.key < b.key ? -1 : 1)).slice(0, limit);
+}

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { engineVersion } from '../version.js';
+import { add } from './add.js';
 import { exit } from './command.js';
 import { page } from './page.js';
 import { read } from './read.js';
@@ -12,7 +13,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [page, read]) register(program);
+for (const register of [add, page, read]) register(program);
 
 try {
   await program.parseAsync();

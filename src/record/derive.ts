@@ -51,6 +51,7 @@ export function derive(id: string, reading: Reading, keyOf: (article: string, en
       article: id,
       n,
       sentence: first ? sentenceAt(first.start) : 0,
+      cue_sentence: sentenceAt((statement.cue ?? first)?.start ?? 0),
       who: (statement.who && keys.get(statement.who)) ?? '',
       stance: statement.stance,
       act: statement.act,

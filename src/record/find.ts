@@ -31,7 +31,7 @@ export interface Candidate {
   readonly score: number;
   /** Indexes of the wanted words that it has. */
   readonly matched: readonly number[];
-  /** The statements whose content begins in it. */
+  /** The statements whose content begins or whose cue stands in it. */
   readonly statements: readonly KeptStatement[];
 }
 
@@ -99,7 +99,7 @@ export async function candidates(db: Kysely<Tables>, lexer: Lexer, wanted: reado
         sentence: { ...sentence, hits: found.map((w) => ({ start: w.start + sentence.start, end: w.end + sentence.start })) },
         score,
         matched: distinct(found.map((w) => which.get(w.lexeme) ?? 0)).sort((a, b) => a - b),
-        statements: statements.filter((s) => s.article.id === article && s.sentence.n === n),
+        statements: statements.filter((s) => s.article.id === article && (s.sentence.n === n || s.cueSentence?.n === n)),
       },
     ];
   });

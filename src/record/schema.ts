@@ -107,7 +107,9 @@ export interface NamesTable {
 export interface StatementsTable {
   readonly article: string;
   readonly n: number;
+  /** Where its content begins, and where its cue stands. */
   readonly sentence: number;
+  readonly cue_sentence: number;
   readonly who: string;
   readonly stance: string;
   readonly act: string;
@@ -230,6 +232,7 @@ async function first(db: Kysely<Tables>): Promise<void> {
   await of('statements')
     .addColumn('n', 'integer', required)
     .addColumn('sentence', 'integer', required)
+    .addColumn('cue_sentence', 'integer', required)
     .addColumn('who', 'text', required)
     .addColumn('stance', 'text', required)
     .addColumn('act', 'text', required)

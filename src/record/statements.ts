@@ -86,13 +86,13 @@ export async function statements(db: Kysely<Tables>, query: StatementQuery): Pro
   );
 }
 
-/** The statements in some sentences, in the order of article and text. */
+/** The statements whose content begins or whose cue stands in some sentences, in the order of article and text. */
 export async function statementsIn(db: Kysely<Tables>, where: readonly { readonly article: string; readonly sentence: number }[]): Promise<readonly KeptStatement[]> {
   if (where.length === 0) return [];
   const wanted = new Set(where.map((w) => `${w.sentence} ${w.article}`));
   const articles = [...new Set(where.map((w) => w.article))];
   const rows = await db.selectFrom('statements').selectAll().where('article', 'in', articles).orderBy('article').orderBy('n').execute();
-  const here = rows.filter((row) => wanted.has(`${row.sentence} ${row.article}`));
+  const here = rows.filter((row) => wanted.has(`${row.sentence} ${row.article}`) || wanted.has(`${row.cue_sentence} ${row.article}`));
   const shown = await show(db, articles);
   return here.map((row) => statementOf(row, shown));
 }
@@ -111,6 +111,7 @@ function statementOf(row: Tables['statements'], all: ReadonlyMap<string, Shown>)
     statement,
     content: statement.content.map((span) => passage(shown.text, span)),
     sentence: sentenceOf(shown, row.sentence, statement.content[0]?.start),
+    cueSentence: row.cue_sentence === row.sentence ? null : sentenceOf(shown, row.cue_sentence, statement.cue?.start),
     cue: statement.cue && passage(shown.text, statement.cue),
     speaker: statement.speaker && passage(shown.text, statement.speaker),
     who: (statement.who && shown.parties.get(statement.who)) ?? null,

@@ -63,6 +63,8 @@ export interface KeptStatement {
   readonly content: readonly Passage[];
   /** The sentence its content begins in; at most 1,000 units before and 2,000 after where content begins, for there are sentences of a megabyte. */
   readonly sentence: Passage & { readonly n: number };
+  /** The sentence its cue stands in, where that is another: “their statement does not mention it”. */
+  readonly cueSentence: (Passage & { readonly n: number }) | null;
   readonly cue: Passage | null;
   readonly speaker: Passage | null;
   readonly who: Party | null;

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { languages } from '../languages/index.js';
+import { openRecord, type Record } from '../record/record.js';
+
+/** Where the record is unless `--record` names another folder. */
+export const DEFAULT_FOLDER = '.bibriti';
+
+export interface RecordOptions {
+  readonly record: string;
+}
+
+/** Gives a command the option `--record FOLDER`. */
+export function recordOption(command: Command): Command {
+  return command.option('--record <folder>', 'the folder the record is kept in', DEFAULT_FOLDER);
+}
+
+/** Opens the record that a command line names, does `work` with it and closes it, whatever happens. Throws what `openRecord` throws. */
+export async function withRecord<T>({ record: folder }: RecordOptions, how: { readonly create?: boolean }, work: (record: Record) => Promise<T>): Promise<T> {
+  const record = await openRecord(folder, { languages, ...how });
+  try {
+    return await work(record);
+  } finally {
+    await record.close();
+  }
+}

@@ -1,0 +1,10 @@
+export type { ArticleQuery } from './articles.js';
+export type { EntityKey } from './entity-key.js';
+export type { Candidate, Found, FoundPassage } from './find.js';
+export type { Kept, ToKeep } from './keep.js';
+export type { LexemeAt } from './lexemes.js';
+export type { Counted, Person, PersonHit } from './people.js';
+export { type Counts, type OpenOptions, openRecord, type Record, recordFile } from './record.js';
+export type { SearchFilter, Wanted } from './search.js';
+export type { FigureQuery, StatementQuery } from './statements.js';
+export type { ArticleLine, KeptEvent, KeptFigure, KeptReading, KeptStatement, KeptTime, Page, Party, Passage, Revision } from './views.js';

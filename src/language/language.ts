@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/sentences.js';
 import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
 import type { Romanise } from './romanise.js';
+import type { StatementRules } from './statements.js';
 
 /**
  * All that bibriti knows of one language. A pack is a folder `languages/<code>/` that exports one `Language`; the engine asks it and never
@@ -16,6 +17,8 @@ export interface Language {
   readonly romanise: Romanise;
   readonly events: EventGrammar;
   readonly junk: Junk;
+  /** How it reports speech; a pack without it reads no statements. */
+  readonly statements?: StatementRules;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

@@ -1,3 +1,4 @@
+import type { Act, ChannelKind, Stance } from '../language/statements.js';
 import type { Article } from '../page/article.js';
 import type { Span } from '../text/span.js';
 
@@ -69,52 +70,7 @@ export interface Entity {
 }
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
-export type Stance = 'says' | 'denies' | 'omits';
-/** What is done by saying it. */
-export type Act =
-  | 'say'
-  | 'claim'
-  | 'deny'
-  | 'confirm'
-  | 'promise'
-  | 'thank'
-  | 'praise'
-  | 'criticise'
-  | 'accuse'
-  | 'demand'
-  | 'order'
-  | 'request'
-  | 'warn'
-  | 'threaten'
-  | 'condemn'
-  | 'advise'
-  | 'announce'
-  | 'propose'
-  | 'agree'
-  | 'refuse'
-  | 'admit'
-  | 'ask'
-  | 'answer'
-  | 'think'
-  | 'hope'
-  | 'fear'
-  | 'report'
-  | 'inform'
-  | 'omit';
-export type ChannelKind =
-  | 'statement'
-  | 'press-conference'
-  | 'interview'
-  | 'phone-call'
-  | 'meeting'
-  | 'speech'
-  | 'post'
-  | 'report'
-  | 'letter'
-  | 'court'
-  | 'broadcast'
-  | 'briefing'
-  | 'outlet';
+export type { Act, ChannelKind, Stance };
 
 /** One act of communication that the text gives to a source. */
 export interface Statement {

@@ -1,11 +1,358 @@
-import type { Analysis } from './analysis.js';
+import type { Clause, Phrase, Proposal, Quotation, StatementRules, TokenRange } from '../language/statements.js';
+import type { Span } from '../text/span.js';
+import type { AnalysedSentence, Analysis } from './analysis.js';
 import type { MentionDraft } from './mentions.js';
-import type { Statement, Time, Trace } from './reading.js';
+import { findQuotations, type Quotations } from './quotations.js';
+import type { Statement, StatementId, StatementKind, Time, TimeId, Trace } from './reading.js';
 
 /** A statement before it is known who its speaker and addressee are. */
 export type StatementDraft = Omit<Statement, 'who' | 'toWho'>;
 
+/** A statement in the making, in tokens. */
+interface Making {
+  readonly proposal: Proposal;
+  content: TokenRange[];
+  speaker: TokenRange | null;
+  certain: boolean;
+  within: Making | null;
+  readonly said: TimeId | null;
+  /** Where the proposal's points are still to be followed, the sentence it stands in. */
+  readonly sentence: number;
+}
+
+/** Speech that may go on in the next sentence. */
+interface Run {
+  readonly making: Making;
+  /** The quotation that is open. */
+  readonly quotation: Quotation | null;
+  /** It stood in quotation marks, now closed. */
+  readonly quote: boolean;
+  readonly paragraph: number;
+  sentences: number;
+}
+
+/** Indirect speech seldom goes on for longer than this without a new cue. */
+const LONGEST_RUN = 14;
+/** Pointers mean the one or two sentences before. */
+const POINTED = 2;
+
+interface State {
+  readonly analysis: Analysis;
+  readonly rules: StatementRules;
+  readonly quotations: Quotations;
+  readonly lookup: Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'inTime'>;
+  readonly timeAt: Int32Array;
+  readonly times: readonly Time[];
+  readonly trace: Trace | undefined;
+  readonly made: Making[];
+  /** Sentences that hold a cue or content. */
+  readonly claimed: Uint8Array;
+}
+
 /** Every act of communication that the text gives to a source, in the order of their content. `mentions` tell where noun phrases begin and end. */
-export function findStatements(_analysis: Analysis, _mentions: readonly MentionDraft[], _times: readonly Time[], _trace?: Trace): readonly StatementDraft[] {
-  return [];
+export function findStatements(analysis: Analysis, mentions: readonly MentionDraft[], times: readonly Time[], trace?: Trace): readonly StatementDraft[] {
+  const rules = analysis.language.statements;
+  if (!rules) return [];
+  const timeAt = timesOfTokens(analysis, times);
+  const state: State = {
+    analysis,
+    rules,
+    quotations: findQuotations(analysis.tokens),
+    lookup: { ...phrasesOfTokens(analysis, mentions), inTime: (i) => (timeAt[i] ?? -1) >= 0 },
+    timeAt,
+    times,
+    trace,
+    made: [],
+    claimed: new Uint8Array(analysis.sentences.length),
+  };
+  let run: Run | null = null;
+  analysis.sentences.forEach((sentence, index) => {
+    run = readSentence(state, sentence, index, run);
+  });
+  return finish(state);
+}
+
+function readSentence(state: State, sentence: AnalysedSentence, index: number, before: Run | null): Run | null {
+  let run = before;
+  let first = sentence.first;
+  if (run?.quotation) {
+    const q = run.quotation;
+    if (q.last > first) {
+      const last = Math.min(q.last, sentence.last);
+      run.making.content.push({ first, last });
+      run.sentences++;
+      state.claimed[index] = 1;
+      take(state, clauseOf(state, sentence, { first, last }, true, true), index, run.making);
+      if (q.last > sentence.last) return run;
+      run = { ...run, quotation: null, quote: true };
+      first = last;
+      if (!hasWord(state, first, sentence.last)) return run;
+    } else run = { ...run, quotation: null, quote: true };
+  }
+  if (run && run.paragraph !== sentence.paragraph) run = null;
+  const clause = clauseOf(state, sentence, { first, last: sentence.last }, false, run !== null);
+  const made = take(state, clause, index, null);
+  const own = made.filter((m) => m.proposal.within === null);
+  const firstPerson = own.length > 0 && own.every((m) => m.proposal.by === 'own words');
+  if (own.length > 0 && !firstPerson) {
+    state.claimed[index] = 1;
+    return opened(state, own, clause, sentence);
+  }
+  if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
+  const carries = state.rules.carry(clause, { quote: run.quote, sentences: run.sentences });
+  if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
+    state.trace?.({
+      stage: 'statements',
+      rule: 'run',
+      verdict: 'rejected',
+      reason: run.quote ? 'the quotation is closed' : 'the article’s own voice',
+      start: sentence.start,
+      end: sentence.end,
+    });
+    return null;
+  }
+  const q = opensOver(state, { first, last: sentence.last });
+  run.making.content.push({ first, last: sentence.last });
+  run.making.certain = false;
+  run.sentences++;
+  state.claimed[index] = 1;
+  return q ? { ...run, quotation: q } : run;
+}
+
+/** The run that the last of a sentence's statements opens, if its content reaches the end. */
+function opened(state: State, own: readonly Making[], clause: Clause, sentence: AnalysedSentence): Run | null {
+  const making = own.findLast((m) => m.proposal.runs);
+  if (!making) return null;
+  if (making.proposal.points === 'after') {
+    const next = state.quotations.at(sentence.last);
+    return next?.first === sentence.last ? { making, quotation: next, quote: true, paragraph: sentence.paragraph, sentences: 0 } : null;
+  }
+  const last = making.content.at(-1);
+  if (!last || last.last < clause.last - 2) return null;
+  const q = state.quotations.at(Math.max(last.last - 1, last.first));
+  const closes = q && !q.scare && q.first <= last.first + 2;
+  if (q && q.last > sentence.last && q.first >= last.first) return { making, quotation: q, quote: true, paragraph: sentence.paragraph, sentences: 1 };
+  return { making, quotation: null, quote: Boolean(closes), paragraph: sentence.paragraph, sentences: 1 };
+}
+
+/** A quotation that begins in `range` and is open at its end. */
+function opensOver(state: State, range: TokenRange): Quotation | null {
+  const q = state.quotations.at(range.last - 1);
+  return q && !q.scare && q.first >= range.first && q.last > range.last ? q : null;
+}
+
+function hasWord(state: State, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (state.analysis.tokens[i]?.kind !== 'mark') return true;
+  return false;
+}
+
+function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, quoted: boolean, running: boolean): Clause {
+  const { quotations } = state;
+  return {
+    ...range,
+    tokens: state.analysis.tokens,
+    title: sentence.paragraph < 0,
+    quoted,
+    running,
+    quotation: (i) => {
+      const q = quotations.at(i);
+      return q && q.first >= range.first ? q : undefined;
+    },
+    ...state.lookup,
+  };
+}
+
+/** Takes up what the pack proposes for a clause. */
+function take(state: State, clause: Clause, sentence: number, parent: Making | null): readonly Making[] {
+  const { trace, analysis } = state;
+  const spanOf = (r: TokenRange): Span => toSpan(analysis, r);
+  const proposals = state.rules.propose(clause, trace && ((range, rule, reason) => trace({ stage: 'statements', rule, verdict: 'rejected', reason, ...spanOf(range) })));
+  const made: Making[] = [];
+  for (const proposal of proposals) {
+    const making: Making = {
+      proposal,
+      content: [...proposal.content],
+      speaker: proposal.speaker,
+      certain: proposal.certain && !proposal.carried && proposal.points === null,
+      within: proposal.within === null ? parent : (made[proposal.within] ?? parent),
+      said: saidAt(state, clause, proposal),
+      sentence,
+    };
+    if (proposal.carried) making.speaker = runningSpeaker(state, made);
+    made.push(making);
+    if (trace) trace({ stage: 'statements', rule: proposal.by, verdict: 'fired', reason: null, ...spanOf(proposal.cue ?? proposal.content[0] ?? clause) });
+  }
+  for (const making of made) {
+    follow(state, making);
+    state.made.push(making);
+  }
+  return made;
+}
+
+/** The nearest earlier speaker of a statement that stands by itself. */
+function runningSpeaker(state: State, siblings: readonly Making[]): TokenRange | null {
+  for (let i = siblings.length - 1; i >= 0; i--) if (siblings[i]?.speaker && siblings[i]?.within === null) return siblings[i]?.speaker ?? null;
+  for (let i = state.made.length - 1, steps = 0; i >= 0 && steps < 40; i--, steps++)
+    if (state.made[i]?.speaker && state.made[i]?.within === null) return state.made[i]?.speaker ?? null;
+  return null;
+}
+
+/** Gives a statement that points the content it points at. */
+function follow(state: State, making: Making): void {
+  const { points } = making.proposal;
+  if (points === 'matter') {
+    for (let i = state.made.length - 1; i >= 0; i--) {
+      const earlier = state.made[i];
+      if (earlier?.within === null && earlier.content.length > 0) {
+        making.content = [...earlier.content];
+        return;
+      }
+    }
+    return;
+  }
+  if (points !== 'before') return;
+  const { sentences } = state.analysis;
+  const here = sentences[making.sentence];
+  let paragraph: number | null = null;
+  for (let i = making.sentence - 1, n = 0; i >= 0 && n < POINTED; i--, n++) {
+    const sentence = sentences[i];
+    if (!sentence || !here || sentence.paragraph < 0 || state.claimed[i]) break;
+    if (sentence.paragraph < here.paragraph - 1 || (paragraph !== null && sentence.paragraph !== paragraph)) break;
+    paragraph = sentence.paragraph;
+    making.content.unshift({ first: sentence.first, last: sentence.last });
+  }
+}
+
+/** The expression of time before the cue and outside the content: when it was said. */
+function saidAt(state: State, clause: Clause, proposal: Proposal): TimeId | null {
+  if (!proposal.cue) return null;
+  for (let i = proposal.cue.first - 1; i >= clause.first; i--) {
+    const time = state.times[state.timeAt[i] ?? -1];
+    if (time && !proposal.content.some((c) => c.first <= i && i < c.last)) return time.id;
+  }
+  return null;
+}
+
+function toSpan(analysis: Analysis, range: TokenRange): Span {
+  const start = analysis.tokens[range.first]?.start ?? 0;
+  const end = analysis.tokens[Math.max(range.first, range.last - 1)]?.end ?? start;
+  return { start, end: Math.max(start, end) };
+}
+
+/** Content pieces cut to sentences' inner parts: no outer quotation marks, no final stop. */
+function pieces(state: State, making: Making): readonly TokenRange[] {
+  const { tokens } = state.analysis;
+  const result: TokenRange[] = [];
+  for (const piece of making.content) {
+    let range = state.rules.trim({ tokens }, piece);
+    const opening = state.quotations.at(range.first);
+    if (opening?.first === range.first && opening.last >= range.last) range = { first: range.first + 1, last: range.last };
+    const closing = range.last > range.first ? state.quotations.at(range.last - 1) : undefined;
+    if (closing?.closed && closing.last === range.last && closing.first < range.first) range = { first: range.first, last: range.last - 1 };
+    range = state.rules.trim({ tokens }, range);
+    if (range.last > range.first && hasWord(state, range.first, range.last)) result.push(range);
+  }
+  return result;
+}
+
+function kindOf(state: State, making: Making, content: readonly TokenRange[]): StatementKind {
+  const cue = making.proposal.cue?.first ?? -1;
+  let inside = 0;
+  let outside = 0;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (state.analysis.tokens[i]?.kind === 'mark') continue;
+      const q = quotedBeside(state, i, cue);
+      if (q) inside++;
+      else outside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+/** Token `i` stands in a quotation that does not hold the cue, too. */
+function quotedBeside(state: State, i: number, cue: number): boolean {
+  const q = state.quotations.innermost(i);
+  return q !== undefined && !(cue >= q.first && cue < q.last);
+}
+
+function finish(state: State): readonly StatementDraft[] {
+  const rows: { readonly making: Making; readonly content: readonly TokenRange[] }[] = [];
+  const seen = new Set<string>();
+  for (const making of state.made) {
+    const content = pieces(state, making);
+    if (content.length === 0) continue;
+    const key = `${content[0]?.first}-${content.at(-1)?.last}-${making.proposal.cue?.first ?? -1}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    rows.push({ making, content });
+  }
+  rows.sort(
+    (a, b) =>
+      (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) ||
+      (b.content.at(-1)?.last ?? 0) - (a.content.at(-1)?.last ?? 0) ||
+      (a.making.proposal.cue?.first ?? 0) - (b.making.proposal.cue?.first ?? 0),
+  );
+  const ids = new Map<Making, StatementId>(rows.map(({ making }, i) => [making, `s${i + 1}`]));
+  const outer = (making: Making): StatementId | null => {
+    for (let up = making.within; up; up = up.within) {
+      const id = ids.get(up);
+      if (id) return id;
+    }
+    return null;
+  };
+  const span = (range: TokenRange | null): Span | null => range && toSpan(state.analysis, range);
+  return rows.map(({ making, content }) => {
+    const { proposal } = making;
+    return {
+      id: ids.get(making) ?? 's0',
+      content: content.map((c) => toSpan(state.analysis, c)),
+      cue: span(proposal.cue),
+      speaker: span(making.speaker),
+      to: span(proposal.to),
+      channel: proposal.channel && { kind: proposal.channel.kind, span: toSpan(state.analysis, proposal.channel.range) },
+      said: making.said,
+      kind: kindOf(state, making, content),
+      act: proposal.act,
+      stance: proposal.stance,
+      within: outer(making),
+      certain: making.certain,
+      by: proposal.by,
+    };
+  });
+}
+
+function timesOfTokens(analysis: Analysis, times: readonly Time[]): Int32Array {
+  const at = new Int32Array(analysis.tokens.length).fill(-1);
+  mark(analysis, times, (time, first, last) => at.fill(time, first, last));
+  return at;
+}
+
+function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDraft[]): Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt'> {
+  const ending = new Map<number, Phrase>();
+  const from = new Map<number, Phrase>();
+  const cover = new Map<number, Phrase>();
+  const length = (p: Phrase | undefined): number => (p ? p.last - p.first : 0);
+  mark(analysis, mentions, (index, first, last) => {
+    const mention = mentions[index];
+    if (!mention || last <= first) return;
+    const phrase: Phrase = { first, last, kind: mention.kind };
+    if (last - first > length(ending.get(last))) ending.set(last, phrase);
+    if (last - first > length(from.get(first))) from.set(first, phrase);
+    for (let i = first; i < last && last - first < 40; i++) if (last - first > length(cover.get(i))) cover.set(i, phrase);
+  });
+  return { phraseEnding: (i) => ending.get(i), phraseFrom: (i) => from.get(i), phraseAt: (i) => cover.get(i) };
+}
+
+/** Tells the tokens of each span of a list in the order of the text. */
+function mark(analysis: Analysis, spans: readonly Span[], set: (index: number, first: number, last: number) => void): void {
+  const { tokens } = analysis;
+  let at = 0;
+  spans.forEach((span, index) => {
+    while (at > 0 && (tokens[at - 1]?.end ?? 0) > span.start) at--;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    let last = at;
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < span.end) last++;
+    set(index, at, last);
+  });
 }

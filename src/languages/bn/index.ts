@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
 import { romanise } from './romanise.js';
+import { statements } from './statements/index.js';
 import { writing } from './writing.js';
 
 /** The Bengali pack. */
@@ -12,4 +13,5 @@ export const bn: Language = {
   romanise,
   events,
   junk,
+  statements,
 };

@@ -1,0 +1,128 @@
+import type { Token } from '../text/tokens.js';
+
+/** Whether the source says it, rejects it, or is reported not to have mentioned it. */
+export type Stance = 'says' | 'denies' | 'omits';
+
+/** What is done by saying it. */
+export type Act =
+  | 'say'
+  | 'claim'
+  | 'deny'
+  | 'confirm'
+  | 'promise'
+  | 'thank'
+  | 'praise'
+  | 'criticise'
+  | 'accuse'
+  | 'demand'
+  | 'order'
+  | 'request'
+  | 'warn'
+  | 'threaten'
+  | 'condemn'
+  | 'advise'
+  | 'announce'
+  | 'propose'
+  | 'agree'
+  | 'refuse'
+  | 'admit'
+  | 'ask'
+  | 'answer'
+  | 'think'
+  | 'hope'
+  | 'fear'
+  | 'report'
+  | 'inform'
+  | 'omit';
+
+/** Through what it was said. */
+export type ChannelKind =
+  | 'statement'
+  | 'press-conference'
+  | 'interview'
+  | 'phone-call'
+  | 'meeting'
+  | 'speech'
+  | 'post'
+  | 'report'
+  | 'letter'
+  | 'court'
+  | 'broadcast'
+  | 'briefing'
+  | 'outlet';
+
+/** Tokens `first` to `last - 1` of the article. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A noun phrase as the mentions stage found it, in tokens. */
+export interface Phrase extends TokenRange {
+  readonly kind: 'name' | 'role' | 'pronoun' | 'description' | 'document';
+}
+
+/** Text between two quotation marks that belong together, marks included; `closed` is false where the closing mark is missing. */
+export interface Quotation extends TokenRange {
+  readonly closed: boolean;
+  /** Too short to be someone's words: “so-called” names and terms stand in quotation marks, too. */
+  readonly scare: boolean;
+}
+
+/** One sentence, or the part of it inside a quotation, with what is known of its tokens. */
+export interface Clause extends TokenRange {
+  readonly tokens: readonly Token[];
+  readonly title: boolean;
+  /** It stands inside a quotation that began in an earlier sentence. */
+  readonly quoted: boolean;
+  /** Speech of an earlier sentence may go on in it. */
+  readonly running: boolean;
+  /** The quotation that holds token `i`, innermost, among those that begin in this clause; `undefined` outside. */
+  readonly quotation: (i: number) => Quotation | undefined;
+  /** The longest noun phrase that ends with token `i - 1`, begins with token `i`, or covers it. */
+  readonly phraseEnding: (i: number) => Phrase | undefined;
+  readonly phraseFrom: (i: number) => Phrase | undefined;
+  readonly phraseAt: (i: number) => Phrase | undefined;
+  /** Token `i` belongs to an expression of time. */
+  readonly inTime: (i: number) => boolean;
+}
+
+/** A statement that a rule of the pack proposes, in tokens. */
+export interface Proposal {
+  /** The rule's name. */
+  readonly by: string;
+  readonly cue: TokenRange | null;
+  readonly speaker: TokenRange | null;
+  /** The clause has no subject of its own: the running speaker is meant. */
+  readonly carried: boolean;
+  readonly to: TokenRange | null;
+  readonly channel: { readonly kind: ChannelKind; readonly range: TokenRange } | null;
+  /** What was said; empty where the clause only points. */
+  readonly content: readonly TokenRange[];
+  /** `before`: the content is the sentences before that no cue claims; `matter`: what the statement before said; `quotation`: the quotation that ends before; `after`: what follows. */
+  readonly points: 'before' | 'matter' | 'quotation' | 'after' | null;
+  /** Speech that may go on in the next sentences. */
+  readonly runs: boolean;
+  readonly act: Act;
+  readonly stance: Stance;
+  /** The words themselves say who and what; otherwise the rule concluded it. */
+  readonly certain: boolean;
+  /** Index, in the clause's proposals, of the statement whose content holds this one. */
+  readonly within: number | null;
+}
+
+/** What a clause without a cue tells about running speech. */
+export type Carry = 'goes-on' | 'ends' | 'unclear';
+
+/** How a language reports speech. */
+export interface StatementRules {
+  /** Every statement that the clause itself reports, outermost first. Must not throw on any tokens and must be linear in the clause's length, nesting apart. */
+  readonly propose: (clause: Clause, reject?: Reject) => readonly Proposal[];
+  /** Whether a clause without a cue belongs to the speech before it. `quote`: that speech stood in quotation marks. */
+  readonly carry: (clause: Clause, speech: { readonly quote: boolean; readonly sentences: number }) => Carry;
+  /** `range` without what frames it at its ends: conjunctions, marks, particles. */
+  readonly trim: (clause: Pick<Clause, 'tokens'>, range: TokenRange) => TokenRange;
+}
+
+/** Told of each cue that no rule made a statement of, for `read --explain`. */
+export type Reject = (range: TokenRange, rule: string, reason: string) => void;

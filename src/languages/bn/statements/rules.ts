@@ -1,0 +1,732 @@
+import type { Clause, Proposal, Quotation, Reject, Stance, TokenRange } from '../../../language/statements.js';
+import { fold, foldedSet } from '../../../text/fold.js';
+import { type Cue, findCues, isThat, nounCue } from './cues.js';
+import { caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
+import { looksFinite, verbForm } from './verbs.js';
+import { ADVERBS, ASKING, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POINTED_NOUNS, POINTERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
+
+const THAT = foldedSet(['যে']);
+const SUCH = foldedSet(['এমন', 'এই', 'এ', 'এমনই', 'এরকম', 'এ ধরনের']);
+const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
+const LEADS = new Set([',', ':', '—', '–', '-', ';', '…']);
+const DASHES = new Set(['—', '–', '-']);
+const MAX_NESTING = 6;
+
+type Draft = { -readonly [K in keyof Proposal]: Proposal[K] };
+
+interface Reading {
+  readonly clause: Clause;
+  readonly out: Draft[];
+  readonly reject: Reject | undefined;
+}
+
+interface Window extends TokenRange {
+  readonly parent: number | null;
+  readonly base: Quotation | undefined;
+  /** Subject of the verb that follows the window, which its participles share. */
+  readonly subject: TokenRange | null;
+  readonly depth: number;
+}
+
+const norm = (clause: Clause, i: number): string => clause.tokens[i]?.norm ?? '';
+const isMark = (clause: Clause, i: number): boolean => clause.tokens[i]?.kind === 'mark';
+
+/** Every statement that `clause` itself reports, outermost first. */
+export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
+  const reading: Reading = { clause, out: [], reject };
+  let last = clause.last;
+  while (last > clause.first && isMark(clause, last - 1) && /^[।॥?!|]$/u.test(norm(clause, last - 1))) last--;
+  if (clause.title && headline(reading, clause.first, last)) return reading.out;
+  if (last > clause.first) parse(reading, { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 });
+  return reading.out;
+}
+
+/** Hidden from `window`: inside a quotation that is not its own. */
+function hidden(clause: Clause, i: number, base: Quotation | undefined): boolean {
+  const q = clause.quotation(i);
+  return q !== undefined && q !== base && !q.scare;
+}
+
+function parse(reading: Reading, window: Window): void {
+  if (window.depth > MAX_NESTING || window.last <= window.first) return;
+  const { clause } = reading;
+  const cues = findCues(clause.tokens, window.first, window.last).filter((c) => !hidden(clause, c.head, window.base) && counts(clause, c, window));
+  if (cues.length === 0) {
+    nounOrClosing(reading, window);
+    return;
+  }
+  for (let k = 0; k < cues.length; k++) {
+    const cue = cues[k] as Cue;
+    const from = forwardFrom(clause, cue, window, cues[k - 1]);
+    if (from !== null) {
+      forward(reading, window, cues, k, from);
+      return;
+    }
+  }
+  if (nounOrClosing(reading, window)) return;
+  backward(reading, window, cues);
+}
+
+/** First-person performatives are one's own speech going on; the first person counts only as nested report of what was said before. */
+function counts(clause: Clause, cue: Cue, window: Window): boolean {
+  if (cue.person !== 1) return true;
+  return (window.parent !== null || clause.quoted || clause.running) && (cue.plain || cue.takes.includes('c'));
+}
+
+/** Where the content after `cue` begins; `null` where it does not follow. */
+function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | undefined): number | null {
+  let next = cue.last;
+  if (!cue.finite || !cue.takes.includes('c') || next >= window.last) return null;
+  if (cue.voice === 'source') {
+    if (norm(clause, next) === ',' || DASHES.has(norm(clause, next))) next++;
+    return next < window.last && cue.first > window.first ? next : null;
+  }
+  const word = norm(clause, next);
+  if (THAT.has(word)) {
+    next++;
+    if (norm(clause, next) === ',' || DASHES.has(norm(clause, next))) next++;
+    return next < window.last ? next : null;
+  }
+  if (thatBefore(clause, cue, window) !== null) return null;
+  if (isMark(clause, next)) {
+    const quote = OPENING.has(word) && clause.quotation(next)?.first === next;
+    if (!LEADS.has(word) && !quote) return null;
+    // An object before the noun (যুদ্ধ চালানোর হুঁশিয়ারি দেন, …) is the content itself.
+    if (!cue.plain && cue.takes.includes('o') && caseOf(norm(clause, cue.head - 1)) === 'genitive' && cue.head - 1 > window.first && !quote && norm(clause, next) === ',')
+      return null;
+    if (cue.stance === 'omits') return null;
+    if (quote) return next;
+    while (next < window.last && isMark(clause, next) && LEADS.has(norm(clause, next))) next++;
+    if (next >= window.last) return null;
+    if (endsWithSpeaker(clause, cue, window, before)) return null;
+    return next;
+  }
+  // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
+  if (!cue.plain || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
+  if (!looksFinite(norm(clause, window.last - 1))) return null;
+  const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
+  return frame.speaker || frame.to ? next : null;
+}
+
+/** … বলেন তিনি, …: what follows the comma is not what was said where a quotation or clause stands before the verb. */
+function endsWithSpeaker(clause: Clause, cue: Cue, window: Window, _before: Cue | undefined): boolean {
+  const q = clause.quotation(cue.first - 1);
+  return q !== undefined && !q.scare && q.last === cue.first && norm(clause, cue.last) === ',' && window.last - cue.last < 3;
+}
+
+/** The complementiser বলে before `cue` with nothing but its subject and adverbs between; its index. */
+function thatBefore(clause: Clause, cue: Cue, window: TokenRange): number | null {
+  for (let i = cue.first - 1, steps = 0; i > window.first && steps < 14; i--, steps++) {
+    const word = norm(clause, i);
+    if (isThat(word)) return i;
+    const form = verbForm(word);
+    if (form && form.shape !== 'noun') return null;
+    if (isMark(clause, i) && word !== '(' && word !== ')' && word !== '.' && !DASHES.has(word)) return null;
+  }
+  return null;
+}
+
+interface Pointer extends TokenRange {
+  readonly whole: boolean;
+}
+
+/** এসব কথা বলেন, এ তথ্য জানান, এমনটি বলেন: the words before `cue` that point at what was said elsewhere. */
+function pointerBefore(clause: Clause, cue: Cue, least: number): Pointer | null {
+  const word = (i: number): string => (i >= least ? norm(clause, i) : '');
+  if (!cue.plain && POINTERS.has(word(cue.first - 1))) return { first: cue.first - 1, last: cue.first, whole: false };
+  let i = cue.first - 1;
+  for (let steps = 0; steps < 4 && (ADVERBS.has(word(i)) || SUBJECT_PRONOUNS.has(word(i))) && !WHOLE_POINTERS.has(word(i)); steps++) i--;
+  if (WHOLE_POINTERS.has(word(i)) && (i !== cue.first - 1 || true)) return { first: i, last: i + 1, whole: true };
+  if (POINTED_NOUNS.has(word(i)) && POINTERS.has(word(i - 1))) return { first: i - 1, last: i + 1, whole: false };
+  return null;
+}
+
+const range = (first: number, last: number): TokenRange => ({ first, last });
+
+function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'act' | 'content'>, window: Window): number {
+  reading.out.push({
+    cue: null,
+    speaker: null,
+    carried: false,
+    to: null,
+    channel: null,
+    points: null,
+    runs: false,
+    stance: 'says',
+    certain: true,
+    within: window.parent,
+    ...draft,
+  });
+  return reading.out.length - 1;
+}
+
+function forward(reading: Reading, window: Window, cues: readonly Cue[], k: number, from: number): void {
+  const { clause } = reading;
+  const cue = cues[k] as Cue;
+  let first = cue.first;
+  let act = cue.act;
+  let left: Cue | undefined = cues[k - 1];
+  // সতর্ক করে বলেছেন, হুঁশিয়ারি উচ্চারণ করে বলেছে: one cue where the participle has no content of its own.
+  if (left && left.last === cue.first && !(left.finite && !left.orConverb) && left.voice === 'agent' && !hasObject(clause, left, window.first)) {
+    first = left.first;
+    act = left.act;
+    left = cues[k - 2];
+  }
+  let frame: Frame;
+  if (cue.voice === 'source') {
+    let end = cue.first;
+    while (end > window.first && isMark(clause, end - 1)) end--;
+    const start = phraseStart(clause, end, window.first);
+    frame = { speaker: range(start, end), to: null, channel: null, first: start };
+  } else {
+    const least = left && left.finite && left.voice !== 'source' ? left.last : window.first;
+    frame = frameBefore(clause, first, least, cue.voice === 'passive');
+  }
+  let speaker = frame.speaker;
+  if (!speaker && cue.voice === 'agent') speaker = subjectFrom(clause, window.first, first);
+  const to = frame.to ?? pressBefore(clause, window.first, frame.first);
+  const index = emit(
+    reading,
+    {
+      by: cue.voice === 'source' ? 'source, content' : cue.voice === 'passive' ? 'passive, content' : 'speaker says, content',
+      cue: range(first, cue.last),
+      speaker,
+      carried: !speaker && cue.voice === 'agent',
+      to,
+      channel: frame.channel ?? channelIn(clause, window.first, first),
+      content: [range(from, window.last)],
+      runs: true,
+      act,
+      stance: cue.stance,
+    },
+    window,
+  );
+  if (frame.first > window.first) parse(reading, { first: window.first, last: frame.first, parent: window.parent, base: window.base, subject: speaker, depth: window.depth + 1 });
+  const q = clause.quotation(from);
+  parse(reading, { first: from, last: window.last, parent: index, base: q && q.first <= from + 1 && !q.scare ? q : window.base, subject: null, depth: window.depth + 1 });
+}
+
+/** Whether a participle cue has something it reports before it. */
+function hasObject(clause: Clause, cue: Cue, least: number): boolean {
+  const i = cue.first - 1;
+  if (i < least || isMark(clause, i)) return false;
+  const word = norm(clause, i);
+  if (looksFinite(word) || caseOf(word) === 'genitive') return true;
+  const frame = frameBefore(clause, cue.first, least, false);
+  if (cue.plain) return !frame.speaker || frame.first > least + 1;
+  return frame.speaker === null && frame.first > least;
+}
+
+/** সাংবাদিকদের (প্রশ্নের জবাবে) before the subject. */
+function pressBefore(clause: Clause, first: number, last: number): TokenRange | null {
+  for (let i = first; i < last; i++) if (PRESS.has(norm(clause, i))) return range(i, i + 1);
+  return null;
+}
+
+function channelIn(clause: Clause, first: number, last: number): Proposal['channel'] {
+  for (let i = last - 1; i >= first; i--) {
+    if (isMark(clause, i)) continue;
+    const kind = channelOf(norm(clause, i));
+    if (kind && caseOf(norm(clause, i)) !== 'bare') return { kind, range: range(i, i + 1) };
+  }
+  return null;
+}
+
+/** What follows the verb as its subject: a phrase without a verb up to a mark or the end. */
+function speakerAfter(clause: Clause, from: number, last: number): TokenRange | null {
+  let i = from;
+  let depth = 0;
+  for (; i < last; i++) {
+    const word = norm(clause, i);
+    if (isMark(clause, i)) {
+      if (word === '(') depth++;
+      else if (word === ')') depth--;
+      else if (depth === 0 && word !== '.' && !(DASHES.has(word) && !clause.tokens[i]?.spaced)) {
+        if (word === ',' && i + 1 < last && listGoesOn(clause, i + 1, last)) continue;
+        break;
+      }
+      continue;
+    }
+    if (i === from && (JOINERS.has(word) || THAT.has(word))) return null;
+    if (CLAUSE_WORDS.has(word) && i > from) break;
+    const form = verbForm(word);
+    if (form && form.shape === 'finite' && depth === 0 && !clause.phraseAt(i)) return null;
+    if (!form && i === last - 1 && depth === 0 && word.length > 4 && looksFinite(word) && !clause.phraseAt(i)) return null;
+  }
+  while (i > from && isMark(clause, i - 1) && norm(clause, i - 1) !== ')') i--;
+  while (i > from && ADVERBS.has(norm(clause, i - 1))) i--;
+  let start = from;
+  while (start < i && (ADVERBS.has(norm(clause, start)) || clause.inTime(start)) && !clause.phraseFrom(start)) start++;
+  return i > start ? range(start, i) : null;
+}
+
+/** কংগ্রেস, তৃণমূল ও শিবসেনা: the comma joins a list that ends with a joiner. */
+function listGoesOn(clause: Clause, from: number, last: number): boolean {
+  for (let i = from; i < last; i++) {
+    if (JOINERS.has(norm(clause, i))) return true;
+    const form = verbForm(norm(clause, i));
+    if (form && form.shape !== 'noun') return false;
+  }
+  return false;
+}
+
+/** Where the clause that ends with a cue at `end` begins: after an earlier finite verb with a joiner or comma. */
+function clauseStart(clause: Clause, end: number, least: number): number {
+  for (let i = end - 1; i > least; i--) {
+    const word = norm(clause, i);
+    const joins = JOINERS.has(word) || (isMark(clause, i) && (word === ',' || word === ';')) || word === fold('তবে') || word === fold('কিন্তু') || word === fold('যখন');
+    if (!joins) continue;
+    const before = norm(clause, i - 1);
+    const form = verbForm(before);
+    if (form ? form.shape === 'finite' && !form.orConverb : looksFinite(before)) return i + 1;
+  }
+  return least;
+}
+
+/** যখন after a finite verb opens the clause that is reported. */
+function afterWhen(clause: Clause, first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) if (norm(clause, i) === fold('যখন') && looksFinite(norm(clause, i - 1))) return i + 1;
+  return first;
+}
+
+function backward(reading: Reading, window: Window, cues: readonly Cue[]): void {
+  const { clause } = reading;
+  let last = window.last;
+  let shared = window.subject;
+  for (let k = cues.length - 1; k >= 0; k--) {
+    const cue = cues[k] as Cue;
+    if (cue.first >= last) continue;
+    const before = cues[k - 1];
+    const done = settle(reading, { ...window, last, subject: shared }, cue, before);
+    if (done) {
+      last = Math.min(last, done.first);
+      if (done.speaker && !shared) shared = done.speaker;
+    } else {
+      reading.reject?.(range(cue.first, cue.last), 'backward', 'no content beside the cue');
+      last = Math.min(last, cue.first);
+    }
+  }
+}
+
+interface Settled {
+  /** What stands before is still to be read. */
+  readonly first: number;
+  readonly speaker: TokenRange | null;
+}
+
+/** Finds the content before `cue`. The rules in the order in which they hold: pointer, … বলে V, quotation V, …, speaker V, infinitive, object. */
+function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefined): Settled | null {
+  const { clause } = reading;
+  const passive = cue.voice === 'passive';
+  const after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  const that = thatBefore(clause, cue, window);
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance };
+  const nest = (index: number, first: number, last: number): void => parse(reading, { first, last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+
+  if (that !== null) {
+    const between = passive ? null : speakerBetween(clause, that + 1, cue.first);
+    let start = afterWhen(clause, before && before.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
+    let speaker = cue.finite ? (between ?? (passive ? null : after)) : (between ?? window.subject);
+    if (passive) {
+      const source = frameBefore(clause, cue.first, that + 1, true).speaker ?? documentAt(clause, window.first, that);
+      speaker = source;
+      if (source && source.last <= that) start = Math.max(start, source.last);
+    } else if (!speaker || (speaker === window.subject && !cue.finite)) {
+      const subject = subjectFrom(clause, start, that);
+      if (subject && (!speaker || speaker.first >= subject.first) && !between) {
+        if (!speaker) speaker = subject;
+        if (speaker === subject || subject.first === speaker.first) start = subject.last;
+      }
+    }
+    start = skipFrame(clause, start, that);
+    if (that <= start) return null;
+    if (cue.takes === 'k') start = window.first > start ? window.first : start;
+    const index = emit(
+      reading,
+      {
+        ...base,
+        by: cue.finite ? 'content that says' : 'content that, participle',
+        speaker,
+        carried: !speaker && !passive,
+        content: [range(start, that)],
+        channel: channelIn(clause, Math.max(that, window.first), cue.first),
+      },
+      window,
+    );
+    nest(index, start, that);
+    return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start), speaker };
+  }
+
+  const pointer = pointerBefore(clause, cue, window.first);
+  if (pointer) {
+    const clausal = suchClause(clause, pointer, window);
+    const frame = frameBefore(clause, pointer.first, window.first, passive);
+    const near = cue.first > pointer.last ? frameBefore(clause, cue.first, pointer.last, passive) : frame;
+    const speaker = (cue.finite ? after : null) ?? near.speaker ?? frame.speaker ?? (passive ? null : window.subject);
+    if (clausal !== null) {
+      const start = skipFrame(clause, clauseStartAt(clause, before, window), clausal);
+      if (clausal > start) {
+        const index = emit(reading, { ...base, by: 'content, such a word', speaker, carried: !speaker && !passive, content: [range(start, clausal)] }, window);
+        nest(index, start, clausal);
+        return { first: start, speaker };
+      }
+    }
+    if (cue.stance !== 'denies' || pointer.whole) {
+      if (!cue.finite) return null;
+      emit(
+        reading,
+        {
+          ...base,
+          by: 'pointer',
+          speaker,
+          carried: !speaker && !passive,
+          content: [],
+          points: cue.stance === 'says' ? 'before' : 'matter',
+          to: near.to ?? frame.to,
+          channel: frame.channel ?? channelIn(clause, window.first, pointer.first),
+        },
+        window,
+      );
+      return { first: Math.min(frame.first, pointer.first), speaker };
+    }
+  }
+
+  if (cue.finite && cue.takes.includes('c')) {
+    const quoted = quotationBefore(clause, cue, window);
+    if (quoted) {
+      const speaker = quoted.frame.speaker ?? after;
+      const index = emit(
+        reading,
+        { ...base, by: 'quotation, says', speaker, carried: !speaker && !passive, content: [range(quoted.first, quoted.last)], to: quoted.frame.to, channel: quoted.frame.channel },
+        window,
+      );
+      nest(index, quoted.first, quoted.last);
+      return { first: quoted.first, speaker };
+    }
+    const comma = commaBefore(clause, cue, window, passive, after);
+    if (comma) {
+      const start = skipFrame(clause, clauseStartAt(clause, before, window), comma.at);
+      if (comma.at > start) {
+        const index = emit(
+          reading,
+          {
+            ...base,
+            by: 'content, speaker says',
+            speaker: comma.speaker,
+            carried: !comma.speaker && !passive,
+            content: [range(start, comma.at)],
+            to: comma.frame.to,
+            channel: comma.frame.channel,
+          },
+          window,
+        );
+        nest(index, start, comma.at);
+        return { first: start, speaker: comma.speaker };
+      }
+    }
+  }
+  return settleObject(reading, window, cue, before, after);
+}
+
+/** A cue whose content is the phrase before it: an object in the genitive, an infinitive, a clause before a participle. */
+function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, after: TokenRange | null): Settled | null {
+  const { clause } = reading;
+  const passive = cue.voice === 'passive';
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance };
+  const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
+  const own = clauseStart(clause, cue.first, window.first);
+  const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
+  const end = cue.first;
+  const word = norm(clause, end - 1);
+  const infinitive = cue.takes.includes('i') && verbForm(word)?.shape !== undefined && endsInfinitive(word);
+  const clausal = !cue.finite && (looksFinite(word) || cue.takes.includes('c'));
+  if (!infinitive && !clausal && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
+    if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
+    return null;
+  }
+  let start = skipOpeners(clause, least, end);
+  let speaker: TokenRange | null = cue.finite ? after : null;
+  const subject = subjectFrom(clause, start, end);
+  if (subject && !speaker && !passive) {
+    speaker = subject;
+    start = subject.last;
+  } else if (passive) {
+    const source = documentAt(clause, start, end);
+    if (source) {
+      speaker = source;
+      start = source.last;
+    }
+  }
+  if (!speaker && !cue.finite) speaker = window.subject;
+  if (subject && window.subject && !cue.finite && subject.first === window.subject.first) start = subject.last;
+  if (!speaker && !cue.finite && !passive) {
+    const next = clause.phraseFrom(cue.last);
+    if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
+    else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
+  }
+  if (!speaker && before && !passive && reading.out.length > 0) speaker = null;
+  start = skipFrame(clause, start, end);
+  let to: TokenRange | null = null;
+  const addressed = addresseeAt(clause, start, end);
+  if (addressed && cue.takes !== 'k') {
+    to = addressed;
+    start = addressed.first === start ? skipFrame(clause, addressed.last, end) : start;
+  }
+  let stop = end;
+  const such = suchInside(clause, start, end);
+  if (such !== null) stop = such;
+  while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
+  if (stop <= start) {
+    if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
+    return null;
+  }
+  if (topicOnly(clause, start, stop, cue)) {
+    reading.reject?.(range(cue.first, cue.last), 'object', 'talk with a topic only');
+    return null;
+  }
+  const index = emit(
+    reading,
+    {
+      ...base,
+      by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
+      speaker,
+      carried: !speaker && !passive,
+      content: [range(start, stop)],
+      to,
+      channel: channelIn(clause, window.first, start),
+    },
+    window,
+  );
+  parse(reading, { first: start, last: stop, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+  return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start, to ? to.first : start), speaker };
+}
+
+/** নিয়ে কথা বলেন: a topic, and no word of what was said. */
+function topicOnly(clause: Clause, start: number, stop: number, cue: Cue): boolean {
+  if (norm(clause, cue.first) !== fold('কথা')) return false;
+  const word = norm(clause, stop - 1);
+  return POSTPOSITIONS.has(word) || caseOf(word) !== 'genitive' || start + 1 >= stop;
+}
+
+function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly cue: TokenRange; readonly act: Proposal['act']; readonly stance: Stance }): Settled | null {
+  const { clause } = reading;
+  if (cue.stance !== 'says' || cue.last < clause.last - 1 || window.parent !== null) return null;
+  const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
+  emit(
+    reading,
+    {
+      ...base,
+      by: 'says. “…”',
+      speaker: frame.speaker,
+      carried: !frame.speaker && cue.voice === 'agent',
+      to: frame.to,
+      channel: frame.channel,
+      content: [],
+      points: 'after',
+      runs: true,
+    },
+    window,
+  );
+  return { first: frame.first, speaker: frame.speaker };
+}
+
+const endsInfinitive = (word: string): boolean => word.endsWith(fold('তে'));
+
+function speakerBetween(clause: Clause, first: number, last: number): TokenRange | null {
+  let i = first;
+  while (i < last && (ADVERBS.has(norm(clause, i)) || clause.inTime(i) || isMark(clause, i))) i++;
+  if (i >= last) return null;
+  return frameBefore(clause, last, i, false).speaker;
+}
+
+function laterStart(clause: Clause, before: Cue, first: number): number {
+  const word = norm(clause, before.last);
+  return JOINERS.has(word) || word === ',' || word === ';' ? before.last + 1 : first;
+}
+
+const clauseStartAt = (clause: Clause, before: Cue | undefined, window: Window): number =>
+  before && before.finite && before.voice === 'agent' ? laterStart(clause, before, window.first) : window.first;
+
+/** Past openers and a leading channel phrase (এক বিবৃতিতে) at the front of content. */
+function skipFrame(clause: Clause, first: number, last: number): number {
+  return skipOpeners(clause, first, last);
+}
+
+/** The clause before এমন (অভিযোগ): where it ends, when it has a finite verb. */
+function suchClause(clause: Clause, pointer: TokenRange, window: TokenRange): number | null {
+  let i = pointer.first;
+  while (i > window.first && isMark(clause, i - 1)) i--;
+  return i > window.first + 1 && looksFinite(norm(clause, i - 1)) ? i : null;
+}
+
+function suchInside(clause: Clause, start: number, end: number): number | null {
+  for (let i = Math.max(start + 2, end - 4); i < end; i++) {
+    if (!SUCH.has(norm(clause, i))) continue;
+    let j = i;
+    while (j > start && isMark(clause, j - 1)) j--;
+    if (j > start + 1 && looksFinite(norm(clause, j - 1))) return j;
+  }
+  return null;
+}
+
+interface QuotationBefore extends TokenRange {
+  readonly frame: Frame;
+}
+
+/** ‘…’ (এমন মন্তব্য করেন) X: a quotation that ends right before the frame of the cue. */
+function quotationBefore(clause: Clause, cue: Cue, window: Window): QuotationBefore | null {
+  const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
+  for (const at of [frame.first - 1, cue.first - 1]) {
+    let i = at;
+    while (i > window.first && (norm(clause, i) === ',' || DASHES.has(norm(clause, i)))) i--;
+    const q = i >= window.first ? clause.quotation(i) : undefined;
+    if (q && !q.scare && q !== window.base && q.last === i + 1 && q.first >= window.first) return { first: q.first, last: q.last, frame };
+  }
+  return null;
+}
+
+interface CommaBefore {
+  readonly at: number;
+  readonly speaker: TokenRange | null;
+  readonly frame: Frame;
+}
+
+/** …, ক্রেমলিন জানিয়েছে / …, বলেন তিনি: a finished clause and a comma before the frame of the cue. */
+function commaBefore(clause: Clause, cue: Cue, window: Window, passive: boolean, after: TokenRange | null): CommaBefore | null {
+  const frame = frameBefore(clause, cue.first, window.first, passive);
+  const at = frame.first - 1;
+  if (at <= window.first || !isMark(clause, at) || !(norm(clause, at) === ',' || DASHES.has(norm(clause, at)))) return null;
+  const speaker = frame.speaker ?? after;
+  if (!speaker && !passive) return null;
+  let i = at - 1;
+  while (i > window.first && isMark(clause, i)) i--;
+  const word = norm(clause, i);
+  if (!looksFinite(word) && clause.quotation(i) === undefined && !/^(না|নয়|নেই|নি)$/u.test(word) && !(cue.plain && cue.last >= window.last)) return null;
+  return { at, speaker, frame };
+}
+
+/** The phrase of a text that speaks in the locative near the front of [first, last): ক্রেমলিনের এক বিবৃতিতে. */
+function documentAt(clause: Clause, first: number, last: number): TokenRange | null {
+  const start = skipOpeners(clause, first, last);
+  for (let i = start; i < Math.min(last, start + 14); i++) {
+    if (isMark(clause, i)) continue;
+    const word = norm(clause, i);
+    const form = verbForm(word);
+    if (form && form.shape === 'finite') return null;
+    if (isDocument(word) && caseOf(word) === 'locative') return range(phraseStart(clause, i + 1, start), i + 1);
+  }
+  return null;
+}
+
+/** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
+function addresseeAt(clause: Clause, first: number, last: number): TokenRange | null {
+  for (let i = first; i < Math.min(last, first + 8); i++) {
+    if (isMark(clause, i)) return null;
+    const word = norm(clause, i);
+    if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(first, i + 1);
+    if ((word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(first, i + 1);
+    const form = verbForm(word);
+    if (form && form.shape !== 'noun') return null;
+  }
+  return null;
+}
+
+/** X-এর ভাষ্য, …: a reporting noun after a genitive, with a comma or colon and the content after it. */
+function nounOrClosing(reading: Reading, window: Window): boolean {
+  const { clause } = reading;
+  for (let i = window.first + 1; i + 2 < window.last; i++) {
+    const act = nounCue(norm(clause, i));
+    if (!act || hidden(clause, i, window.base)) continue;
+    const next = norm(clause, i + 1);
+    if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;
+    if (caseOf(norm(clause, i - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, i - 1))) continue;
+    if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
+    const start = phraseStart(clause, i, window.first);
+    const from = OPENING.has(next) ? i + 1 : i + 2;
+    const index = emit(reading, { by: 'source’s word, content', act, cue: range(i, i + 1), speaker: range(start, i), content: [range(from, window.last)], runs: true }, window);
+    parse(reading, { first: from, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+    return true;
+  }
+  return false;
+}
+
+/** Headlines: `content: speaker`, `speaker: content`, `content দাবি X-এর`, a headline in quotation marks. */
+function headline(reading: Reading, first: number, last: number): boolean {
+  const { clause } = reading;
+  const window: Window = { first, last, parent: null, base: undefined, subject: null, depth: 0 };
+  for (let i = first; i < last; i++) {
+    const word = norm(clause, i);
+    if (ASKING.has(word) && i + 1 < last && findCues(clause.tokens, i + 1, last).length > 0 && (word !== fold('যে') || i < first + 6) && i + 5 >= last) return true;
+  }
+  const q = clause.quotation(first);
+  if (q && q.first === first && q.last >= last && !q.scare) {
+    emit(reading, { by: 'headline in quotation marks', act: 'say', content: [range(first, last)], certain: false }, window);
+    return true;
+  }
+  for (let i = last - 2; i > first; i--) {
+    if (norm(clause, i) !== ':' || hidden(clause, i, undefined)) continue;
+    return split(reading, window, i);
+  }
+  // … দাবি হেফাজতের
+  for (let i = last - 2; i > first; i--) {
+    const act = nounCue(norm(clause, i));
+    if (act && caseOf(norm(clause, last - 1)) === 'genitive' && last - i <= 7 && !findCues(clause.tokens, i, last).length) {
+      let start = first;
+      for (let j = i - 1; j > first; j--) {
+        if (norm(clause, j) === ',' && looksFinite(norm(clause, j - 1))) {
+          start = j + 1;
+          break;
+        }
+      }
+      // X-এর আশা: a subject phrase is no headline report, an object is.
+      const index = emit(reading, { by: 'content, word of the source', act, cue: range(i, i + 1), speaker: range(i + 1, last), content: [range(start, i)] }, window);
+      parse(reading, { first: start, last: i, parent: index, base: undefined, subject: null, depth: 1 });
+      return true;
+    }
+  }
+  return false;
+}
+
+function nounPhrase(clause: Clause, first: number, last: number): boolean {
+  if (last <= first || last - first > 9) return false;
+  for (let i = first; i < last; i++) {
+    const form = verbForm(norm(clause, i));
+    if (form && form.shape === 'finite' && !clause.phraseAt(i)) return false;
+  }
+  const end = norm(clause, last - 1);
+  return !looksFinite(end) || clause.phraseAt(last - 1) !== undefined;
+}
+
+/** The two sides of a headline's colon: which is the speaker. */
+function split(reading: Reading, window: Window, colon: number): boolean {
+  const { clause } = reading;
+  const left = range(window.first, colon);
+  const right = range(colon + 1, window.last);
+  const rightNoun = nounPhrase(clause, right.first, right.last);
+  const leftNoun = nounPhrase(clause, left.first, left.last);
+  const leftLength = left.last - left.first;
+  const rightLength = right.last - right.first;
+  const speakerLeft = leftNoun && (!rightNoun || (leftLength <= 5 && leftLength < rightLength));
+  if (!speakerLeft && !rightNoun) return false;
+  const side = speakerLeft ? left : right;
+  const content = speakerLeft ? right : left;
+  let speaker: TokenRange | null = side;
+  let cue: TokenRange | null = null;
+  let to: TokenRange | null = null;
+  let act: Proposal['act'] = 'say';
+  for (let i = side.first; i < side.last; i++) {
+    const found = nounCue(norm(clause, i));
+    if (!found) continue;
+    cue = range(i, i + 1);
+    act = found;
+    speaker = i === side.first ? (i + 1 < side.last ? range(i + 1, side.last) : null) : range(side.first, i);
+    break;
+  }
+  if (speaker && caseOf(norm(clause, speaker.first)) === 'objective' && speaker.last - speaker.first > 1) {
+    to = range(speaker.first, speaker.first + 1);
+    speaker = range(speaker.first + 1, speaker.last);
+  }
+  const index = emit(reading, { by: speakerLeft ? 'speaker: content' : 'content: speaker', act, cue, speaker, to, content: [content] }, window);
+  parse(reading, { first: content.first, last: content.last, parent: index, base: undefined, subject: null, depth: 1 });
+  return true;
+}

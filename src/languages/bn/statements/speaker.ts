@@ -1,0 +1,495 @@
+import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
+import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
+import { verbForm } from './verbs.js';
+import { ADVERBS, CLAUSE_WORDS, DOCUMENTS, JOINERS, LONG_OPENERS, OBLIQUE_PRONOUNS, OPENERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
+
+/** What stands around a verb of reporting besides what is said. */
+export interface Frame {
+  readonly speaker: TokenRange | null;
+  readonly to: TokenRange | null;
+  readonly channel: { readonly kind: ChannelKind; readonly range: TokenRange } | null;
+  /** Where speaker, addressee and channel begin. */
+  readonly first: number;
+}
+
+const KO = fold('কে');
+const DER = fold('দের');
+const HYPHENS = new Set(['-', '–', '—', '‑']);
+const DOCUMENT_STEMS = DOCUMENTS.map(fold);
+const LOCATIVES = ['তে', 'টিতে', 'ায়', 'োয়', 'িতে', 'েও', 'ে'].map(fold);
+/** Words that end like a locative and are none. */
+const NOT_LOCATIVE = foldedSet([
+  'এ',
+  'যে',
+  'সে',
+  'রায়',
+  'জয়',
+  'বিজয়',
+  'সঞ্জয়',
+  'অক্ষয়',
+  'এনরিকে',
+  'দে',
+  'এক',
+  'নামে',
+  'উপাধ্যায়',
+  'বন্দ্যোপাধ্যায়',
+  'মুখোপাধ্যায়',
+  'চট্টোপাধ্যায়',
+  'গঙ্গোপাধ্যায়',
+  'ডে',
+  'লে',
+  'নিজে',
+  'অনেকে',
+  'সকলে',
+  'প্রত্যেকে',
+  'সবে',
+  'বিশ্ববিদ্যালয়',
+  'মন্ত্রণালয়',
+  'কার্যালয়',
+  'বিদ্যালয়',
+  'দলীয়',
+  'কেন্দ্রীয়',
+  'সময়',
+  'হৃদয়',
+  'পরিচয়',
+  'বিষয়',
+]);
+/** Names and words that end like a genitive and are none. */
+const NOT_GENITIVE = foldedSet([
+  'সরকার',
+  'কাদের',
+  'নাসের',
+  'তাহের',
+  'জাহাঙ্গীর',
+  'আমির',
+  'আমীর',
+  'মীর',
+  'কুমার',
+  'সরদার',
+  'সিকদার',
+  'শিকদার',
+  'তালুকদার',
+  'মজুমদার',
+  'হাওলাদার',
+  'খন্দকার',
+  'সাংসদ',
+  'ডাক্তার',
+  'স্পিকার',
+  'কমিশনার',
+  'কমান্ডার',
+  'ম্যানেজার',
+  'প্রফেসর',
+  'গভর্নর',
+  'মেয়র',
+  'ব্যারিস্টার',
+  'মাস্টার',
+  'মেম্বার',
+  'ব্রিগেডিয়ার',
+  'ইঞ্জিনিয়ার',
+  'অফিসার',
+  'আনোয়ার',
+  'আকতার',
+  'আখতার',
+  'মনোয়ার',
+  'শাহরিয়ার',
+  'জব্বার',
+  'সাত্তার',
+  'গাফফার',
+  'দিদার',
+  'হায়দার',
+  'ইফতেখার',
+  'মাহবুবুর',
+  'রয়টার্স',
+  'পরিবার',
+  'দপ্তর',
+  'অধিদপ্তর',
+  'পুলিশ',
+  'নেতৃবর',
+  'ঠাকুর',
+  'আলমগীর',
+  'জহুর',
+  'মনসুর',
+  'শুকুর',
+  'গফুর',
+  'সবুর',
+  'সূত্র',
+  'তার',
+  'আর',
+  'পর',
+  'বছর',
+  'বার',
+  'শহর',
+]);
+
+/** Words for what carries the speech, with their kind. */
+const CHANNELS = foldedMap<ChannelKind>([
+  ['বিবৃতি', 'statement'],
+  ['বিজ্ঞপ্তি', 'statement'],
+  ['প্রেস', 'statement'],
+  ['স্মারকলিপি', 'letter'],
+  ['চিঠি', 'letter'],
+  ['পত্র', 'letter'],
+  ['সম্মেলন', 'press-conference'],
+  ['ব্রিফিং', 'briefing'],
+  ['সাক্ষাৎকার', 'interview'],
+  ['ফোনালাপ', 'phone-call'],
+  ['ফোন', 'phone-call'],
+  ['মুঠোফোন', 'phone-call'],
+  ['টেলিফোন', 'phone-call'],
+  ['বৈঠক', 'meeting'],
+  ['সভা', 'meeting'],
+  ['মতবিনিময়', 'meeting'],
+  ['আলোচনা', 'meeting'],
+  ['সেমিনার', 'meeting'],
+  ['ভাষণ', 'speech'],
+  ['বক্তৃতা', 'speech'],
+  ['বক্তব্য', 'speech'],
+  ['সমাবেশ', 'speech'],
+  ['জনসভা', 'speech'],
+  ['অনুষ্ঠান', 'speech'],
+  ['সংসদ', 'speech'],
+  ['পোস্ট', 'post'],
+  ['ফেসবুক', 'post'],
+  ['টুইট', 'post'],
+  ['টুইটার', 'post'],
+  ['এক্স', 'post'],
+  ['টেলিগ্রাম', 'post'],
+  ['স্ট্যাটাস', 'post'],
+  ['ট্রুথ', 'post'],
+  ['যোগাযোগমাধ্যম', 'post'],
+  ['ইনস্টাগ্রাম', 'post'],
+  ['প্রতিবেদন', 'report'],
+  ['রিপোর্ট', 'report'],
+  ['গবেষণা', 'report'],
+  ['জরিপ', 'report'],
+  ['তদন্ত', 'report'],
+  ['খবর', 'outlet'],
+  ['আদালত', 'court'],
+  ['মামলা', 'court'],
+  ['এজাহার', 'court'],
+  ['রায়', 'court'],
+  ['শুনানি', 'court'],
+  ['ভিডিও', 'broadcast'],
+  ['টেলিভিশন', 'broadcast'],
+  ['টিভি', 'broadcast'],
+]);
+const CHANNEL_ENDINGS = ['টিতে', 'তে', 'ে', 'য়', 'ায়', 'কালে', 'ও', ''].map(fold);
+
+/** The kind of channel `word` names in the locative, if it names one. */
+export function channelOf(word: string): ChannelKind | undefined {
+  for (const ending of CHANNEL_ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const kind = CHANNELS.get(ending === '' ? word : word.slice(0, -ending.length)) ?? (ending === fold('ায়') ? CHANNELS.get(`${word.slice(0, -ending.length)}া`) : undefined);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+export type Case = 'objective' | 'genitive' | 'locative' | 'bare';
+
+/** The case that the ending of `word` shows. */
+export function caseOf(word: string): Case {
+  if (OBLIQUE_PRONOUNS.has(word)) return 'genitive';
+  if (word.length > 3 && (word.endsWith(KO) || word.endsWith(fold('কেও')))) return NOT_LOCATIVE.has(word) ? 'bare' : 'objective';
+  if (word.endsWith('র') && word.length > 2) {
+    if (NOT_GENITIVE.has(word)) return 'bare';
+    const before = word.charAt(word.length - 2);
+    return /[া-ৌঅ-ঔ]/u.test(before) ? 'genitive' : 'bare';
+  }
+  if (word.endsWith(fold('রও')) && word.length > 4) return 'genitive';
+  if (NOT_LOCATIVE.has(word)) return 'bare';
+  if (word.endsWith(fold('ীয়')) || word.endsWith(fold('ালয়')) || word.length < 3) return 'bare';
+  return LOCATIVES.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ? 'locative' : 'bare';
+}
+
+/** Whether `word` names a text that can speak, in the locative or genitive (বিবৃতিতে). */
+export function isDocument(word: string): boolean {
+  return DOCUMENT_STEMS.some((stem) => word.startsWith(stem) && word.length - stem.length <= 6);
+}
+
+const isWord = (clause: Clause, i: number): boolean => i >= clause.first && i < clause.last && clause.tokens[i]?.kind !== 'mark';
+const norm = (clause: Clause, i: number): string => (i >= clause.first && i < clause.last ? (clause.tokens[i]?.norm ?? '') : '');
+/** A mark without space on either side, as in নেতা-কর্মী. */
+const glued = (clause: Clause, i: number): boolean => {
+  const mark = clause.tokens[i];
+  const next = clause.tokens[i + 1];
+  return mark !== undefined && next !== undefined && !mark.spaced && !next.spaced;
+};
+
+/** Whether a noun phrase can't reach back over token `i`. */
+function stops(clause: Clause, i: number): boolean {
+  const word = norm(clause, i);
+  if (CLAUSE_WORDS.has(word) || POSTPOSITIONS.has(word) || clause.inTime(i)) return true;
+  if (SUBJECT_PRONOUNS.has(word)) return true;
+  const form = verbForm(word);
+  if (form && form.shape !== 'noun') return true;
+  const c = caseOf(word);
+  return c === 'objective' || c === 'locative';
+}
+
+/** Where the noun phrase that ends before token `end` begins, looking back to `least`. */
+export function phraseStart(clause: Clause, end: number, least: number): number {
+  let i = end - 1;
+  const known = clause.phraseEnding(end);
+  if (known && known.first >= least) {
+    if (known.kind === 'pronoun') return known.first;
+    i = known.first;
+  }
+  if (SUBJECT_PRONOUNS.has(norm(clause, i)) && i === end - 1) return i;
+  while (i - 1 >= least) {
+    const p = i - 1;
+    const token = clause.tokens[p];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (token.norm === ')') {
+        let open = p;
+        while (open > least && clause.tokens[open]?.norm !== '(') open--;
+        if (clause.tokens[open]?.norm !== '(' || clause.inTime(open + 1)) break;
+        i = open;
+        continue;
+      }
+      if (HYPHENS.has(token.norm) && glued(clause, p)) {
+        i = p;
+        continue;
+      }
+      if (token.norm === '.' && !token.spaced) {
+        i = p;
+        continue;
+      }
+      break;
+    }
+    if (JOINERS.has(token.norm)) {
+      const before = p - 1;
+      if (before < least || !isWord(clause, before) || stops(clause, before) || /^(আর|ও|এবং)$/u.test(norm(clause, before))) break;
+      i = before;
+      continue;
+    }
+    if (stops(clause, p)) break;
+    if (OPENERS.has(token.norm) || (ADVERBS.has(token.norm) && !/^(একই|নতুন)$/u.test(token.norm))) break;
+    const inner = clause.phraseEnding(i);
+    i = inner && inner.first >= least && inner.first < p && inner.kind !== 'pronoun' ? inner.first : p;
+  }
+  // A joiner or a stray mark never opens a phrase.
+  while (i < end - 1 && (JOINERS.has(norm(clause, i)) || !isWord(clause, i)) && norm(clause, i) !== '(') i++;
+  return i;
+}
+
+const TO_OUTLET_FIRST = foldedSet([
+  'প্রথম',
+  'ডেইলি',
+  'বিবিসি',
+  'আল',
+  'ভয়েস',
+  'বার্তা',
+  'সংবাদ',
+  'ঢাকা',
+  'দৈনিক',
+  'কালের',
+  'সংবাদমাধ্যম',
+  'বাংলা',
+  'জাগো',
+  'নিউইয়র্ক',
+  'দ্য',
+  'টাইমস',
+  'নিউজ',
+  'ওয়াশিংটন',
+  'ফিন্যান্সিয়াল',
+  'এনবিসি',
+  'ফক্স',
+  'সিএনএন',
+  'স্কাই',
+  'চ্যানেল',
+  'বার্তাসংস্থা',
+  'সংস্থা',
+  'ট্রিবিউন',
+  'সান',
+  'আজকের',
+  'দেশ',
+  'আমার',
+  'সিবিএস',
+  'টিআরটি',
+  'মিডল',
+  'ইস্ট',
+]);
+
+function addresseeStart(clause: Clause, end: number, least: number): number {
+  const known = clause.phraseEnding(end);
+  if (known && known.first >= least) return known.first;
+  let i = end - 1;
+  while (i - 1 >= least && TO_OUTLET_FIRST.has(norm(clause, i - 1))) i--;
+  return i;
+}
+
+/** Whether token `i` ends an addressee: in -কে, or the press in -দের. */
+function isAddressee(clause: Clause, i: number): boolean {
+  const word = norm(clause, i);
+  if (PRESS.has(word)) return true;
+  if (caseOf(word) === 'objective' && !isDocument(word)) return true;
+  return word.endsWith(DER) && word.length > 5 && i + 1 < clause.last && !isWord(clause, i + 1);
+}
+
+/** Determiners that open the phrase of a channel or a time: এক বিবৃতিতে. */
+const DETERMINERS = foldedSet(['এক', 'একটি', 'ওই', 'এই', 'সেই', 'এ', 'তাঁর', 'তার', 'নিজের', 'নিজস্ব', 'দেওয়া', 'পাঠানো', 'লিখিত', 'পৃথক', 'সামাজিক', 'ভেরিফায়েড']);
+
+/**
+ * Reads the frame of a verb of reporting at `verb` backwards: adverbs, addressee, channel and adjuncts, then the subject that ends before them.
+ * `least` is where the clause begins. With `passive` the source is a text in the locative (বিবৃতিতে বলা হয়েছে) and nothing else.
+ */
+export function frameBefore(clause: Clause, verb: number, least: number, passive: boolean): Frame {
+  let i = verb;
+  let to: TokenRange | null = null;
+  let channel: Frame['channel'] = null;
+  let first = verb;
+  for (let steps = 0; i > least && steps < 60; steps++) {
+    const p = i - 1;
+    const token = clause.tokens[p];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      // One comma may stand between subject and verb: … রহমান, জানান, …
+      if (
+        token.norm === ',' &&
+        i === verb &&
+        p - 1 >= least &&
+        isWord(clause, p - 1) &&
+        caseOf(norm(clause, p - 1)) === 'bare' &&
+        !verbForm(norm(clause, p - 1)) &&
+        clause.phraseEnding(p)
+      ) {
+        i = p;
+        continue;
+      }
+      if (token.norm === ')' && clause.inTime(p - 1)) {
+        while (i > least && clause.tokens[i]?.norm !== '(') i--;
+        continue;
+      }
+      if (token.norm === ')' || HYPHENS.has(token.norm)) {
+        if (!passive && token.norm === ')') return subject(clause, i, least, to, channel);
+      }
+      break;
+    }
+    const word = token.norm;
+    if (SUBJECT_PRONOUNS.has(word)) return passive ? { speaker: null, to, channel, first } : { speaker: { first: p, last: i }, to, channel, first: p };
+    if (clause.inTime(p) || (ADVERBS.has(word) && !clause.phraseEnding(i))) {
+      i = p;
+      first = i;
+      continue;
+    }
+    if (!to && isAddressee(clause, p)) {
+      const start = addresseeStart(clause, i, least);
+      to = { first: start, last: i };
+      i = start;
+      first = i;
+      continue;
+    }
+    const known = clause.phraseEnding(i);
+    if (passive) {
+      const locative = caseOf(word) === 'locative' || word === fold('থেকে');
+      if (locative && (isDocument(word) || word === fold('থেকে') || channelOf(word) || caseOf(word) === 'locative')) {
+        const end = i;
+        const start = word === fold('থেকে') ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
+        if (isDocument(word) || word === fold('থেকে') || known) {
+          const kind = channelOf(word);
+          return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };
+        }
+        i = start;
+        first = start;
+        continue;
+      }
+      break;
+    }
+    const form = verbForm(word);
+    if (form && form.shape !== 'noun' && !known) break;
+    if (CLAUSE_WORDS.has(word)) break;
+    const kind = channelOf(word);
+    if (
+      (POSTPOSITIONS.has(word) || caseOf(word) === 'locative') &&
+      !(known && known.kind !== 'document' && caseOf(word) !== 'locative') &&
+      !(known?.kind === 'name' && !kind && !POSTPOSITIONS.has(word))
+    ) {
+      // An adjunct: back to where it begins, at a determiner or the end of what could be the subject.
+      const start = adjunctStart(clause, i, least);
+      if (kind && !channel) channel = { kind, range: { first: start, last: i } };
+      i = start;
+      first = start;
+      continue;
+    }
+    return subject(clause, i, least, to, channel);
+  }
+  return { speaker: null, to, channel, first };
+}
+
+function subject(clause: Clause, end: number, least: number, to: TokenRange | null, channel: Frame['channel']): Frame {
+  const start = phraseStart(clause, end, least);
+  return { speaker: { first: start, last: end }, to, channel, first: start };
+}
+
+/** Where the adjunct that ends before `end` begins: after a phrase that can be a subject, at a determiner, else at its genitives. */
+function adjunctStart(clause: Clause, end: number, least: number): number {
+  let i = end - 1;
+  for (let steps = 0; steps < 12 && i > least; steps++) {
+    if (DETERMINERS.has(norm(clause, i)) && !DETERMINERS.has(norm(clause, i - 1))) return i;
+    const p = i - 1;
+    if (!isWord(clause, p)) return i;
+    const known = clause.phraseEnding(i);
+    const word = norm(clause, p);
+    if (known && (known.kind === 'name' || known.kind === 'role' || known.kind === 'pronoun') && caseOf(word) === 'bare') return i;
+    if (SUBJECT_PRONOUNS.has(word) || CLAUSE_WORDS.has(word)) return i;
+    const c = caseOf(word);
+    const form = verbForm(word);
+    if (form && form.shape !== 'noun' && form.shape !== 'converb') return i;
+    if (c === 'locative' && i < end - 1 && !POSTPOSITIONS.has(norm(clause, i))) return i;
+    if (c === 'bare' && !POSTPOSITIONS.has(norm(clause, i)) && i < end - 1 && c === caseOf(norm(clause, i)) && !DETERMINERS.has(word)) return i;
+    i = p;
+  }
+  return i;
+}
+
+/** The subject that opens the clause at `from` (তিনি …, রাশিয়ার নেতা …), where it is a phrase in the bare case. */
+export function subjectFrom(clause: Clause, from: number, end: number): TokenRange | null {
+  const i = skipOpeners(clause, from, end);
+  if (i >= end) return null;
+  if (SUBJECT_PRONOUNS.has(norm(clause, i))) return { first: i, last: i + 1 };
+  let known = clause.phraseFrom(i);
+  if (!known || known.last > end) return null;
+  let last = known.last;
+  for (let guard = 0; guard < 4; guard++) {
+    // কিম এবং পুতিন: joined names are one subject.
+    if (last + 1 < end && JOINERS.has(norm(clause, last))) {
+      known = clause.phraseFrom(last + 1);
+      if (known && known.last <= end) {
+        last = known.last;
+        continue;
+      }
+    }
+    break;
+  }
+  const head = norm(clause, last - 1);
+  return caseOf(head) === 'bare' && !POSTPOSITIONS.has(norm(clause, last)) ? { first: i, last } : null;
+}
+
+/** Past what opens a clause without belonging to it: তবে, এ ছাড়া, expressions of time, commas. */
+export function skipOpeners(clause: Clause, from: number, end: number): number {
+  let i = from;
+  for (let moved = true; moved && i < end; ) {
+    moved = false;
+    const token = clause.tokens[i];
+    if (!token) break;
+    if (token.kind === 'mark' && (token.norm === ',' || HYPHENS.has(token.norm) || token.norm === ';' || token.norm === ':')) {
+      i++;
+      moved = true;
+      continue;
+    }
+    const long = LONG_OPENERS.find((words) => words.every((w, k) => norm(clause, i + k) === w));
+    if (long) {
+      i += long.length;
+      moved = true;
+    } else if (OPENERS.has(token.norm) && i + 1 < end) {
+      i++;
+      moved = true;
+    } else if (clause.inTime(i)) {
+      while (i < end && clause.inTime(i)) i++;
+      moved = true;
+    }
+  }
+  return i;
+}

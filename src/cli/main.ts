@@ -4,8 +4,11 @@ import { BibritiError } from '../errors.js';
 import { engineVersion } from '../version.js';
 import { add } from './add.js';
 import { exit } from './command.js';
+import { exportCommand } from './export.js';
 import { page } from './page.js';
 import { read } from './read.js';
+import { search } from './search.js';
+import { who } from './who.js';
 
 const program = new Command('bibriti')
   .description('Reads news in Bengali and English and keeps the record of who said what.')
@@ -13,7 +16,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [add, page, read]) register(program);
+for (const register of [add, exportCommand, page, read, search, who]) register(program);
 
 try {
   await program.parseAsync();

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { languages } from '../languages/index.js';
-import { openRecord, type Record } from '../record/record.js';
+import type { Record } from '../record/record.js';
 
 /** Where the record is unless `--record` names another folder. */
 export const DEFAULT_FOLDER = '.bibriti';
@@ -16,6 +16,8 @@ export function recordOption(command: Command): Command {
 
 /** Opens the record that a command line names, does `work` with it and closes it, whatever happens. Throws what `openRecord` throws. */
 export async function withRecord<T>({ record: folder }: RecordOptions, how: { readonly create?: boolean }, work: (record: Record) => Promise<T>): Promise<T> {
+  // Loaded only here, so that commands that need no record start without a database.
+  const { openRecord } = await import('../record/record.js');
   const record = await openRecord(folder, { languages, ...how });
   try {
     return await work(record);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ferry, sampleReading, withRecord } from '../../test/record/sample.js';
+import { canonicalUrl } from './article-id.js';
 import { canonicalJson } from './fingerprint.js';
-import { canonicalUrl } from './keep.js';
 
 const reading = sampleReading(ferry);
 

@@ -3,6 +3,7 @@ import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
 import type { Romanise } from './romanise.js';
 import type { StatementRules } from './statements.js';
+import type { QuestionRules } from './questions.js';
 
 /**
  * All that bibriti knows of one language. A pack is a folder `languages/<code>/` that exports one `Language`; the engine asks it and never
@@ -19,6 +20,7 @@ export interface Language {
   readonly junk: Junk;
   /** How it reports speech; a pack without it reads no statements. */
   readonly statements?: StatementRules;
+  readonly questions: QuestionRules;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

@@ -1,2 +1,94 @@
+import { fold } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+
 /** What a question wants: someone's words, whether something was said, a number, a time, a place or a name. */
 export type QuestionKind = 'what-said' | 'reaction' | 'did-say' | 'did-deny' | 'who-said' | 'to-whom' | 'how-many' | 'when' | 'where' | 'who' | 'why' | 'what';
+
+/** A stretch of a question's words: `words[first]` to `words[last - 1]`. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One word of a question or sentence as the pack's rules look at it. */
+export interface QuestionWord {
+  readonly token: Token;
+  /** As it is written, for packs that tell names by capitals. */
+  readonly raw: string;
+}
+
+/** What a pack's rules make of a question. */
+export interface Understanding {
+  readonly kind: QuestionKind;
+  /** The rule that told the kind. */
+  readonly by: string;
+  /** Whose words are asked for. */
+  readonly speaker: WordRange | null;
+  /** To whom they were said. */
+  readonly to: WordRange | null;
+  /** The thing counted or asked of, such as the noun after “how many”. */
+  readonly of: WordRange | null;
+  /** The unit a number is wanted in, as a figure's `unit`; `null` where any will do. */
+  readonly unit: string | null;
+}
+
+/** What a sentence's own words tell of its voice, where no statement was found in it. */
+export type SentenceFlag = 'says' | 'denies' | 'silent';
+
+/** How a language asks, and how its words are found again in other words. */
+export interface QuestionRules {
+  /** Folded words that carry no topic: question words, light verbs, postpositions, polite forms. */
+  readonly stop: ReadonlySet<string>;
+  /** The forms a folded word is looked up by: its stems after case and verb endings, in one spelling. The likeliest first. */
+  readonly roots: (word: string) => readonly string[];
+  /** How a word sounds, coarse enough to be equal across scripts (Alaska = আলাস্কা); `null` where it is too short to tell. */
+  readonly sound: (raw: string) => string | null;
+  /** Words of the news, by what they mean: the keys are shared by all packs, so that a question finds its answer in another language. */
+  readonly lexicon: Lexicon;
+  readonly understand: (words: readonly QuestionWord[]) => Understanding;
+  /** Whether the word at `at` of a question looks like a name. */
+  readonly isName: (words: readonly QuestionWord[], at: number) => boolean;
+  readonly flags: (words: readonly string[]) => readonly SentenceFlag[];
+}
+
+/** Words and phrases of one language by meaning. Compiled by `compileLexicon`. */
+export interface Lexicon {
+  /** Root → meanings. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** First root → the phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly meaning: string }[]>;
+}
+
+/**
+ * Reads a lexicon: a line a meaning, `meaning: word word two_word_phrase`. `spell` brings a folded word into the spelling of the pack's roots.
+ * Throws `RangeError` on a line without a colon or a meaning that occurs twice.
+ */
+export function compileLexicon(source: string, spell: (word: string) => string): Lexicon {
+  const words = new Map<string, string[]>();
+  const phrases = new Map<string, { rest: readonly string[]; meaning: string }[]>();
+  const seen = new Set<string>();
+  for (const row of source.split('\n')) {
+    if (row.trim() === '') continue;
+    const colon = row.indexOf(':');
+    const meaning = row.slice(0, colon).trim();
+    if (colon < 1 || seen.has(meaning)) throw new RangeError(`not a line of a lexicon, or a meaning given twice: “${row}”`);
+    seen.add(meaning);
+    for (const entry of row
+      .slice(colon + 1)
+      .trim()
+      .split(/\s+/u)) {
+      const [first, ...rest] = entry.split('_').map((word) => spell(fold(word)));
+      if (!first) continue;
+      if (rest.length > 0) push(phrases, first, { rest, meaning });
+      else push(words, first, meaning);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, phrases };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
+import { questions } from './questions.js';
 import { romanise } from './romanise.js';
 import { statements } from './statements/index.js';
 import { writing } from './writing.js';
@@ -13,5 +14,6 @@ export const bn: Language = {
   romanise,
   events,
   junk,
+  questions,
   statements,
 };

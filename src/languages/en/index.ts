@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
+import { questions } from './questions.js';
 import { romanise } from './romanise.js';
 import { writing } from './writing.js';
 
@@ -12,4 +13,5 @@ export const en: Language = {
   romanise,
   events,
   junk,
+  questions,
 };

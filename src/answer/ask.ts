@@ -1,0 +1,65 @@
+import { BibritiError } from '../errors.js';
+import { detectLanguage } from '../language/detect.js';
+import type { Language } from '../language/language.js';
+import type { Answer, Citation } from './answer.js';
+import { cite } from './cite.js';
+import { type Scored, scoreArticle, weigh } from './score.js';
+import type { Shelf } from './shelf.js';
+import { readQuestion } from './terms.js';
+
+export interface AskOptions {
+  /** The most answers to give; 5 when left out. */
+  readonly limit?: number;
+}
+
+/** What an answer must reach; set on questions with known answers and questions with none. */
+const BAR = { score: 0.5, speaker: 0.45, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
+/** How many articles are looked at closely. */
+const CLOSE = 40;
+const LIMIT = 5;
+
+/**
+ * Answers a question from the record: the sentences that answer it, best first, word for word, or none and what comes nearest. Throws
+ * `BibritiError` `bad-argument` for an empty question and `unknown-language` for one that no pack reads.
+ */
+export function ask(question: string, shelf: Shelf, languages: readonly Language[], options: AskOptions = {}): Answer {
+  if (question.trim() === '') throw new BibritiError('bad-argument', 'the question is empty; ask something like “who said …?”');
+  const language = detectLanguage(question, languages);
+  if (!language) throw new BibritiError('unknown-language', `no language pack reads this question; ask in ${languages.map((l) => l.name).join(' or ')}`);
+  const asked = readQuestion(question, language);
+  const limit = options.limit ?? LIMIT;
+  const weighed = weigh(asked, shelf);
+  const scored: Scored[] = [];
+  for (const article of shelf.candidates(
+    weighed.map(({ term, weight }) => ({ keys: [...term.keys.keys()], weight })),
+    CLOSE,
+  )) {
+    scored.push(...scoreArticle(article, asked, weighed));
+  }
+  scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
+  const best = scored[0];
+  const good = (s: Scored): boolean => s.score >= BAR.score && (s.speaker === null || s.speaker >= BAR.speaker);
+  const least = (best?.score ?? 0) * BAR.beside;
+  const answers = distinct(
+    scored.filter((s) => good(s) && s.score >= least),
+    limit,
+  ).map((s) => cite(s, asked));
+  const nearest = answers.length > 0 ? [] : distinct(scored.slice(0, 10 * limit), Math.min(limit, 3)).map((s) => cite(s, asked));
+  return { question: asked.question, answers, nearest, value: valueAmong(answers) };
+}
+
+/** The first `limit`, without sentences that repeat one before in the same article. */
+function distinct(scored: readonly Scored[], limit: number): readonly Scored[] {
+  const seen = new Set<string>();
+  const kept: Scored[] = [];
+  for (const s of scored) {
+    const text = `${s.article.id}\n${s.article.reading.article.text.slice(s.sentence.start, s.sentence.end)}`;
+    if (seen.has(text)) continue;
+    seen.add(text);
+    kept.push(s);
+    if (kept.length >= limit) break;
+  }
+  return kept;
+}
+
+const valueAmong = (answers: readonly Citation[]): string | null => answers.find((a) => a.value !== null)?.value?.value ?? null;

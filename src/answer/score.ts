@@ -1,0 +1,284 @@
+import { keysOf } from '../language/keys.js';
+import type { QuestionKind, SentenceFlag } from '../language/questions.js';
+import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
+import type { Span } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
+import { fitFigure } from './fit.js';
+import type { Shelf, Shelved, ShelvedSentence } from './shelf.js';
+import type { Asked, Term } from './terms.js';
+
+/** A term and how much it tells: rare words tell more. */
+export interface Weighed {
+  readonly term: Term;
+  readonly weight: number;
+  /** In how many articles of the record it stands. */
+  readonly frequency: number;
+}
+
+/** One sentence of one article, as an answer to one question. */
+export interface Scored {
+  readonly article: Shelved;
+  readonly sentence: ShelvedSentence;
+  readonly at: number;
+  /** The statement that answers, where one was found in the sentence. */
+  readonly statement: Statement | null;
+  /** 0 to 1 and a little over: how well it answers. */
+  readonly score: number;
+  /** The share of what was asked that the sentence and its surroundings hold. */
+  readonly topic: number;
+  /** How surely it is the asked speaker's word; `null` where no speaker was asked for. */
+  readonly speaker: number | null;
+  readonly figure: Figure | null;
+  readonly time: Time | null;
+  /** The tokens of the sentence that match. */
+  readonly hits: readonly number[];
+  readonly missing: readonly string[];
+}
+
+/** What a match counts for by where it stands, beside 1 in the sentence itself. */
+const NEAR = { before: 0.6, after: 0.35, paragraph: 0.4, title: 0.5, article: 0.25 };
+
+/** Gives each term its weight: that of its rarity in the record, more for names, little for a common word that the record does not know. */
+export function weigh(asked: Asked, shelf: Shelf): readonly Weighed[] {
+  const most = Math.log(1 + shelf.total / 0.5);
+  return asked.terms.map((term) => {
+    const frequency = shelf.frequency(term.keys.keys());
+    const rarity = Math.log(1 + shelf.total / (frequency + 0.5)) / most;
+    let weight = 0.15 + 0.85 * rarity;
+    if (term.name) weight *= 1.3;
+    else if (frequency === 0) weight *= 0.35;
+    return { term, weight, frequency };
+  });
+}
+
+interface Hit {
+  /** Sentence → the best match in it. */
+  readonly bySentence: ReadonlyMap<number, number>;
+  /** Sentence → the matching tokens in it. */
+  readonly tokens: ReadonlyMap<number, readonly number[]>;
+  readonly best: number;
+  readonly title: number;
+  readonly paragraphs: ReadonlyMap<number, number>;
+}
+
+function findHits(article: Shelved, term: Term): Hit {
+  const bySentence = new Map<number, number>();
+  const tokens = new Map<number, number[]>();
+  const paragraphs = new Map<number, number>();
+  let best = 0;
+  let title = 0;
+  for (const [key, sure] of term.keys) {
+    for (const token of article.places.get(key) ?? []) {
+      const at = article.sentenceAt[token] ?? -1;
+      const sentence = article.sentences[at];
+      if (!sentence) continue;
+      if (sure > (bySentence.get(at) ?? 0)) bySentence.set(at, sure);
+      const list = tokens.get(at);
+      if (!list) tokens.set(at, [token]);
+      else if (!list.includes(token)) list.push(token);
+      if (sure > best) best = sure;
+      if (sentence.title && sure > title) title = sure;
+      if (sure > (paragraphs.get(sentence.paragraph) ?? 0)) paragraphs.set(sentence.paragraph, sure);
+    }
+  }
+  return { bySentence, tokens, best, title, paragraphs };
+}
+
+/** How well a hit serves the sentence at `at`: fully in it, less from its surroundings. */
+function level(hit: Hit, article: Shelved, at: number, carried: boolean): number {
+  const sentence = article.sentences[at];
+  const own = hit.bySentence.get(at) ?? 0;
+  const before = (hit.bySentence.get(at - 1) ?? 0) * (carried ? 0.9 : NEAR.before);
+  const after = (hit.bySentence.get(at + 1) ?? 0) * NEAR.after;
+  const paragraph = (sentence ? (hit.paragraphs.get(sentence.paragraph) ?? 0) : 0) * NEAR.paragraph;
+  return Math.max(own, before, after, paragraph, hit.title * NEAR.title, hit.best * NEAR.article);
+}
+
+const profiles = new WeakMap<Shelved, Map<string, ReadonlySet<string>>>();
+
+/** The keys of all that an entity is called in its article. */
+function profileOf(article: Shelved, who: EntityId, speaker: Span | null): ReadonlySet<string> {
+  let cache = profiles.get(article);
+  if (!cache) profiles.set(article, (cache = new Map()));
+  const id = `${who}:${speaker?.start ?? ''}`;
+  const known = cache.get(id);
+  if (known) return known;
+  const { text } = article.reading.article;
+  const entity = article.entities.get(who);
+  const patron = entity?.speaksFor ? article.entities.get(entity.speaksFor) : undefined;
+  const names = [
+    ...(entity ? [entity.name, ...entity.names, ...(entity.latin ? [entity.latin.name] : []), ...entity.roles.map((r) => text.slice(r.start, r.end))] : []),
+    ...(entity?.members ?? []).map((m) => article.entities.get(m)?.name ?? ''),
+    ...(patron ? [patron.name] : []),
+    ...(speaker ? [text.slice(speaker.start, speaker.end)] : []),
+  ];
+  const keys = new Set<string>();
+  const rules = article.language?.questions;
+  if (rules) {
+    for (const name of new Set(names)) {
+      for (const list of keysOf(name, tokenize(name), rules)) for (const key of list) keys.add(key);
+    }
+  }
+  cache.set(id, keys);
+  return keys;
+}
+
+function coverage(terms: readonly Weighed[], quality: (term: Term, index: number) => number): number {
+  let have = 0;
+  let all = 0;
+  terms.forEach(({ term, weight }, i) => {
+    have += weight * quality(term, i);
+    all += weight;
+  });
+  return all > 0 ? have / all : 0;
+}
+
+const bestKey = (term: Term, keys: ReadonlySet<string>): number => {
+  let best = 0;
+  for (const [key, sure] of term.keys) if (sure > best && keys.has(key)) best = sure;
+  return best;
+};
+
+const PENALTY = { noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
+
+/** Scores every sentence of an article. Linear in its sentences times the question's terms. */
+export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly Weighed[]): readonly Scored[] {
+  const { kind } = asked.question;
+  const speakerTerms = weighed.filter((w) => w.term.role === 'speaker');
+  const topicTerms = weighed.filter((w) => w.term.role !== 'speaker');
+  const hits = new Map(weighed.map((w) => [w.term, findHits(article, w.term)]));
+  const hitOf = (term: Term): Hit => hits.get(term) as Hit;
+  const spokenFor = speakerTerms.length > 0;
+  const figures = bySentence(article, article.reading.figures);
+  const times = bySentence(article, article.reading.times);
+  const flags = (at: number): readonly SentenceFlag[] => {
+    const s = article.sentences[at];
+    return s && article.language ? article.language.questions.flags(article.tokens.slice(s.first, s.last).map((t) => t.norm)) : [];
+  };
+  const results: Scored[] = [];
+  article.sentences.forEach((sentence, at) => {
+    if (sentence.last - sentence.first < 2) return;
+    const own = flags(at);
+    const carried = own.includes('silent') || sentence.statements.some((s) => s.stance === 'omits');
+    let topic = topicTerms.length === 0 ? 0.6 : coverage(topicTerms, (term) => level(hitOf(term), article, at, carried));
+    // What the sentence itself holds counts beyond what stands around it.
+    const inside = topicTerms.length === 0 ? 0 : coverage(topicTerms, (term) => hitOf(term).bySentence.get(at) ?? 0);
+    topic = 0.6 * topic + 0.4 * inside;
+    let speaker: number | null = null;
+    let statement: Statement | null = null;
+    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, hitOf, own));
+    else statement = pickStatement(sentence, kind);
+    const { bonus, figure, time } = fitKind(kind, asked, article, at, sentence, own, statement, figures.get(at) ?? [], times.get(at) ?? [], hits);
+    let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
+    score += bonus;
+    if (speaker !== null && speaker < 0.35) score -= PENALTY.wrongSpeaker * (1 - speaker / 0.35) * 0.6;
+    if (asksItself(article, sentence)) score -= PENALTY.question;
+    const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
+    const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
+    results.push({ article, sentence, at, statement, score, topic, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
+  });
+  return results;
+}
+
+function bySentence<T extends Span>(article: Shelved, items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  let at = 0;
+  for (const item of items) {
+    while (at > 0 && (article.sentences[at]?.start ?? 0) > item.start) at--;
+    while (at + 1 < article.sentences.length && (article.sentences[at]?.end ?? Infinity) <= item.start) at++;
+    const list = found.get(at);
+    if (list) list.push(item);
+    else found.set(at, [item]);
+  }
+  return found;
+}
+
+function judgeSpeaker(
+  article: Shelved,
+  at: number,
+  sentence: ShelvedSentence,
+  terms: readonly Weighed[],
+  hitOf: (term: Term) => Hit,
+  own: readonly SentenceFlag[],
+): { speaker: number; statement: Statement | null } {
+  let best = 0;
+  let statement: Statement | null = null;
+  let told = false;
+  for (const candidate of sentence.statements) {
+    if (!candidate.who) continue;
+    told = true;
+    const keys = profileOf(article, candidate.who, candidate.speaker);
+    const cover = coverage(terms, (term) => bestKey(term, keys));
+    if (cover > best) {
+      best = cover;
+      statement = candidate;
+    }
+  }
+  const here = coverage(terms, (term) => hitOf(term).bySentence.get(at) ?? 0);
+  const before = coverage(terms, (term) => Math.max(hitOf(term).bySentence.get(at - 1) ?? 0, 0.85 * (hitOf(term).bySentence.get(at - 2) ?? 0)));
+  const voiced = own.includes('says') || own.includes('silent') || own.includes('denies');
+  // Without a statement, a name beside a verb of saying is the likely speaker, and one in the sentence before may be carried on by a pronoun.
+  const guess = Math.max(here * (voiced ? 0.9 : 0.6), before * (voiced ? 0.6 : 0.4));
+  const speaker = told ? Math.max(best, 0.55 * guess) : guess;
+  return { speaker, statement: statement ?? sentence.statements[0] ?? null };
+}
+
+function pickStatement(sentence: ShelvedSentence, kind: QuestionKind): Statement | null {
+  const list = sentence.statements;
+  if (kind === 'did-deny') return list.find((s) => s.stance === 'denies') ?? list[0] ?? null;
+  if (kind === 'did-say') return list.find((s) => s.stance === 'omits') ?? list[0] ?? null;
+  if (kind === 'to-whom') return list.find((s) => s.to) ?? list[0] ?? null;
+  return list.find((s) => s.who) ?? list[0] ?? null;
+}
+
+function fitKind(
+  kind: QuestionKind,
+  asked: Asked,
+  article: Shelved,
+  at: number,
+  sentence: ShelvedSentence,
+  flags: readonly SentenceFlag[],
+  statement: Statement | null,
+  figures: readonly Figure[],
+  times: readonly Time[],
+  hits: ReadonlyMap<Term, { readonly tokens: ReadonlyMap<number, readonly number[]> }>,
+): { bonus: number; figure: Figure | null; time: Time | null } {
+  const none = { bonus: 0, figure: null, time: null };
+  switch (kind) {
+    case 'how-many': {
+      const near = (role: Term['role'] | null): Set<number> => {
+        const set = new Set<number>();
+        for (const [term, hit] of hits) if (role === null || term.role === role) for (const token of hit.tokens.get(at) ?? []) set.add(token);
+        return set;
+      };
+      const fit = fitFigure(article, figures, asked.unit, near('of'), near(null));
+      if (fit) return { bonus: 0.25 * fit.fit - 0.05, figure: fit.figure, time: null };
+      const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
+      return { ...none, bonus: number ? -0.1 : -PENALTY.noFigure };
+    }
+    case 'when': {
+      const time = times.find((t) => t.value !== null) ?? times[0] ?? null;
+      if (time) return { bonus: time.value ? 0.12 : 0, figure: null, time };
+      const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
+      return { ...none, bonus: number ? -0.15 : -PENALTY.noTime };
+    }
+    case 'did-deny':
+      return { ...none, bonus: statement?.stance === 'denies' || flags.includes('denies') ? 0.2 : 0 };
+    case 'did-say':
+      return { ...none, bonus: statement?.stance === 'omits' || flags.includes('silent') ? 0.2 : 0 };
+    case 'what-said':
+    case 'reaction':
+    case 'who-said':
+      return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
+    case 'to-whom':
+      return { ...none, bonus: statement?.to ? 0.15 : 0 };
+    default:
+      return none;
+  }
+}
+
+function asksItself(article: Shelved, sentence: ShelvedSentence): boolean {
+  const last = article.tokens[sentence.last - 1]?.norm;
+  const before = article.tokens[sentence.last - 2]?.norm;
+  return last === '?' || before === '?';
+}

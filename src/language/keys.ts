@@ -1,0 +1,73 @@
+import type { Token } from '../text/tokens.js';
+import type { QuestionRules } from './questions.js';
+
+/** A meaning and a sound are marked apart from roots, so that no word of a text can be taken for one. */
+export const meaningKey = (meaning: string): string => `~${meaning}`;
+export const soundKey = (sound: string): string => `#${sound}`;
+
+/**
+ * What each token can be found by: its roots, the meanings its word or phrase has in the pack's lexicon, and how it sounds. Numbers are found
+ * by their digits in ASCII. In the order of `tokens`; marks have no keys.
+ */
+export function keysOf(text: string, tokens: readonly Token[], rules: QuestionRules): readonly (readonly string[])[] {
+  const keys: string[][] = tokens.map(() => []);
+  const words: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind === 'word') words.push(i);
+    else if (token.kind === 'number') keys[i]?.push(asciiDigits(token.norm));
+  });
+  words.forEach((at, w) => {
+    const token = tokens[at];
+    const own = keys[at];
+    if (!token || !own) return;
+    const roots = rules.roots(token.norm);
+    const sounds = new Set<string>();
+    for (const root of roots) {
+      own.push(root);
+      for (const meaning of rules.lexicon.words.get(root) ?? []) own.push(meaningKey(meaning));
+    }
+    const raw = text.slice(token.start, token.end);
+    for (const form of [raw, ...roots]) {
+      const sound = rules.sound(form);
+      if (sound !== null) sounds.add(soundKey(sound));
+    }
+    own.push(...sounds);
+    for (const phrase of phrasesAt(tokens, words, w, rules)) {
+      for (let k = 0; k < phrase.length; k++) keys[words[w + k] ?? -1]?.push(meaningKey(phrase.meaning));
+    }
+  });
+  return keys.map((list) => (list.length > 1 ? [...new Set(list)] : list));
+}
+
+/** The lexicon's phrases that begin at the `w`th word, with how many words they take, longest first. */
+export function phrasesAt(tokens: readonly Token[], words: readonly number[], w: number, rules: QuestionRules): readonly { readonly meaning: string; readonly length: number }[] {
+  const found: { meaning: string; length: number }[] = [];
+  const first = tokens[words[w] ?? -1];
+  if (!first) return found;
+  for (const root of rules.roots(first.norm)) {
+    for (const { rest, meaning } of rules.lexicon.phrases.get(root) ?? []) {
+      const whole = rest.every((part, k) => {
+        const token = tokens[words[w + 1 + k] ?? -1];
+        return token !== undefined && rules.roots(token.norm).includes(part);
+      });
+      if (whole && !found.some((f) => f.meaning === meaning)) found.push({ meaning, length: rest.length + 1 });
+    }
+  }
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** `norm` without separators, its digits in ASCII: ১০,০০০ is 10000. */
+export function asciiDigits(norm: string): string {
+  let out = '';
+  for (const char of norm) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code >= 48 && code <= 57) out += char;
+    else if (/\p{Nd}/u.test(char)) {
+      // Decimal digits stand in runs of ten that begin at a multiple of ten or sixteen; walk back to the run's zero.
+      let zero = code;
+      while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+      out += String(code - zero);
+    } else if (char === '.') out += char;
+  }
+  return out;
+}

@@ -1,0 +1,382 @@
+import { compileLexicon, type QuestionKind, type QuestionRules, type QuestionWord, type SentenceFlag, type Understanding, type WordRange } from '../../language/questions.js';
+import { fold, foldedMap, foldedSet } from '../../text/fold.js';
+import { lexiconSource } from './lexicon.js';
+import { writing } from './writing.js';
+
+/** Spellings that writers mix: long and short ই and উ, ণ and ন, ষ and শ, chandrabindu, ভেঙ্গে and ভেঙে. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ী/gu, 'ি'],
+  [/ঈ/gu, 'ই'],
+  [/ূ/gu, 'ু'],
+  [/ঊ/gu, 'উ'],
+  [/ণ/gu, 'ন'],
+  [/ষ/gu, 'শ'],
+  [/ঁ/gu, ''],
+  [/ঙ্গ/gu, 'ঙ'],
+];
+
+function spell(word: string): string {
+  let out = word;
+  for (const [from, to] of SPELLINGS) out = out.replace(from, to);
+  return out;
+}
+
+/** What finite and non-finite verb forms add to their root, longest first. */
+const VERB_ENDINGS: readonly string[] = foldWords(`
+  িয়েছিলেন িয়েছিল িয়েছেন িয়েছে িয়েই িয়ে াচ্ছেন াচ্ছে াচ্ছিল চ্ছিলেন চ্ছিল চ্ছেন চ্ছে েছিলেন েছিল েছেন েছে েছি ছিলেন ছিল ছেন ছে ছি
+  ালেন ালো াল াবেন াবে াতেন াতে ানোয় ানোর ানোকে ানো াননি ায়নি েননি েনি লেন লাম লো ল বেন বে বো বার তেন তে তো ত েন ায় ান ার া ে ি ো ন
+`);
+
+function foldWords(source: string): string[] {
+  return source
+    .trim()
+    .split(/\s+/u)
+    .map(fold)
+    .sort((a, b) => b.length - a.length);
+}
+
+const cache = new Map<string, readonly string[]>();
+/** Enough for a record's whole vocabulary; past it the cache starts over. */
+const CACHED = 60_000;
+
+function roots(word: string): readonly string[] {
+  const known = cache.get(word);
+  if (known) return known;
+  const found = new Set<string>();
+  const nominal = writing.stems(word).map((s) => s.stem);
+  for (const stem of nominal) found.add(spell(stem));
+  for (const stem of nominal) {
+    for (const ending of VERB_ENDINGS) {
+      if (stem.length - ending.length >= 2 && stem.endsWith(ending)) {
+        const root = stem.slice(0, -ending.length);
+        if (!root.endsWith('্')) found.add(spell(root));
+      }
+    }
+    if (found.size > 12) break;
+  }
+  const list = [...found];
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(word, list);
+  return list;
+}
+
+/** Letters by the sound that is compared: `letters:sound`, sounds as in the other packs. */
+function letters(source: string): ReadonlyMap<string, string> {
+  return new Map(
+    source.split(' ').flatMap((group) => {
+      const [from = '', to = ''] = group.split(':');
+      return [...from].map((letter) => [letter, to] as const);
+    }),
+  );
+}
+const CONSONANTS = letters('কখ:k গঘ:g ঙংঞণন:n চছ:c জঝ:j টঠতথৎ:t ডঢদধ:d প:p ফ:f বভ:b ম:m র:r ল:l শষস:s হ:h');
+const VOWELS = letters('অআা:a ইঈিীএে:i ঐৈ:ui উঊুূওোঔৌ:u ঋৃ:ri');
+
+/** Consonants alone where there are three or more, with their vowels where there are fewer: জিয়া and Zia, কিম and Kim. */
+function sound(raw: string): string | null {
+  const chars = [...fold(raw)];
+  let skeleton = '';
+  let full = '';
+  const add = (code: string, vowel: boolean): void => {
+    if (!vowel && skeleton.at(-1) !== code) skeleton += code;
+    if (full.at(-1) !== code) full += code;
+  };
+  chars.forEach((char, i) => {
+    const joined = chars[i - 1] === '্';
+    const dotted = chars[i + 1] === '়';
+    if (char === 'য' && dotted) return; // য় only carries its vowel sign
+    if (char === 'য') {
+      if (!joined) add('j', false);
+    } else if ((char === 'ড' || char === 'ঢ') && dotted) add('r', false);
+    else if (char === 'ব' && joined && i > 1 && chars[i - 2] !== 'ম') return;
+    else if (char === 'হ' && i > 0) return;
+    else {
+      const consonant = CONSONANTS.get(char);
+      if (consonant) add(consonant, false);
+      else {
+        const vowel = VOWELS.get(char);
+        if (vowel) for (const v of vowel) add(v, v !== 'r');
+      }
+    }
+  });
+  if (skeleton.length >= 3) return skeleton;
+  return full.length >= 3 ? `${full}.` : null;
+}
+
+const STOP = foldedSet(
+  `কী কি কে কারা কার কাদের কাকে কাদেরকে কবে কখন কোথায় কোথা কোন কোনটি কোনো কত কতজন কতটি কতগুলো কতটা কতটুকু কয় কয়টি কয়টা কয়জন কজন কেন কীভাবে কিভাবে কেমন কীসের কিসের
+  এই এ এর ওই সেই সে তা তার তাঁর তাদের তাঁদের তারা তাঁরা তিনি তাকে তাঁকে এটি এটা সেটি সেটা এমন এসব যে যা যার যারা যিনি যেন যদি যখন তখন এখন এখনও এখনো আর ও এবং বা অথবা কিন্তু তবে তো না নি নেই নয় নাকি
+  নিয়ে সম্পর্কে বিষয়ে বিষয় ব্যাপারে প্রসঙ্গে প্রসঙ্গ জন্য জন্যে থেকে হতে দিয়ে দ্বারা সঙ্গে সাথে পক্ষে পক্ষ পক্ষ থেকে উদ্দেশে উদ্দেশ্যে প্রতি কাছে মধ্যে ভেতর ওপর উপর পরে পর আগে দিকে পর্যন্ত মতে অনুযায়ী অনুসারে হিসেবে হিসাবে হিসাব
+  কথা কথাটি কথাটা প্রশ্নে প্রশ্ন বলে বলেন বলেছে বলেছেন বলেছিলেন বলছে বলছেন বললেন বলল বললো বলা বলতে বলবেন জানিয়েছে জানিয়েছেন জানান জানাল জানালো জানালেন জানায় জানানো জানা জানাচ্ছে জানিয়েছিলেন মত দেয় দেন দিয়েছে দিয়েছেন দিয়েছিল দিয়েছিলেন দিলেন দিল দেবে দেবেন দেওয়া দিতে দিলে
+  করে করেন করেছে করেছেন করেছিল করেছিলেন করছে করছেন করলেন করল করলো করবে করবেন করা করার করতে করলে করানো কর হয় হয়েছে হয়েছিল হয়েছেন হবে হবেন হলো হল হলে হওয়ার হওয়া হয়ে হচ্ছে হতে আছে আছেন ছিল ছিলেন থাকা থাকবে থাকে থাকছে যাবে যায় গেছে গেছেন গিয়েছে যাওয়া পারে পারেন পারবে চায় চান চাইছে
+  তুলেছেন তুলেছে দেখিয়েছেন দেখিয়েছে নিজে নিজেই কেউ কিছু কোনোকিছু যায় দয়া অনুগ্রহ প্লিজ বলুন বলবেন জানাবেন জানতে দয়াকরে একটু মোট ঠিক আসলে`.split(/\s+/u),
+);
+
+/** Roots of words that show someone speaking. */
+const SAYS = foldedSet(
+  'বলেন বলেছেন বলেছে বলছে বলছেন বলেছিলেন বললেন বলল বললো বলা বলে জানান জানায় জানিয়েছে জানিয়েছেন জানিয়েছিলেন জানাল জানালো জানালেন জানাচ্ছে জানিয়ে লিখেছেন লেখেন লিখেছে দাবি অনুসারে অনুযায়ী মতে ভাষ্য ভাষ্যমতে উল্লেখ মন্তব্য আহ্বান হুঁশিয়ারি ঘোষণা অভিযোগ প্রতিশ্রুতি নিন্দা প্রশংসা ধন্যবাদ বিবৃতিতে প্রতিবেদনে বক্তব্য সতর্ক নিশ্চিত আখ্যায়িত অভিহিত আশঙ্কা উদ্বেগ প্রকাশ সমালোচনা শোক সমবেদনা জবাবে প্রতিক্রিয়ায় নির্দেশ'.split(
+    ' ',
+  ),
+);
+const DENIES = foldedSet('অস্বীকার প্রত্যাখ্যান নাকচ খণ্ডন উড়িয়ে অসত্য ভিত্তিহীন মিথ্যা মিথ্যে ভুয়া বানোয়াট অমূলক'.split(' '));
+/** Verbs whose negation is silence: উল্লেখ করেনি, কিছু বলেননি, স্পষ্ট করেননি. */
+const TELLS = foldedSet('উল্লেখ বলা স্পষ্ট জানানো মন্তব্য প্রকাশ নিশ্চিত সাড়া প্রতিক্রিয়া নির্দিষ্ট বিস্তারিত কিছু খোলাসা ব্যাখ্যা বক্তব্য'.split(' '));
+const SILENT = foldedSet('বলেননি বলেনি জানাননি জানায়নি জানাতে লেখেননি বলতে'.split(' '));
+const NOT = foldedSet('হয়নি করেনি করেননি দেননি দেয়নি পাওয়া যায়নি নেই রাজি অস্বীকৃতি অপারগতা'.split(' '));
+
+function flags(words: readonly string[]): readonly SentenceFlag[] {
+  const found: SentenceFlag[] = [];
+  if (words.some((w) => SAYS.has(w))) found.push('says');
+  if (words.some((w) => DENIES.has(w))) found.push('denies');
+  const silent = words.some((w) => SILENT.has(w) && /নি$/u.test(w)) || (words.some((w) => TELLS.has(w)) && words.some((w) => NOT.has(w)));
+  if (silent) found.push('silent');
+  return found;
+}
+
+/** Verbs and nouns of saying, as questions use them, by root. */
+const SPEECH_VERB =
+  /^(বল|বলে|বলেছ|জান|জানা|জানি|লিখ|লেখ|শোনা|শুনি|তুল)(েন|েছেন|েছে|ছেন|ছে|লেন|ল|লো|েছিলেন|েছিল|িয়েছেন|িয়েছে|িয়েছিলেন|িয়েছিল|ালেন|াল|ালো|ান|ায়|াচ্ছে|াচ্ছেন|বেন|বে|য়েছেন|য়েছে|চ্ছে|চ্ছেন|ন|য়|া|ে|ো|য়ে|য়েছিলেন|য়েছিল)?$/u;
+const SPEECH_NOUN = foldedSet(
+  'প্রতিক্রিয়া জবাব বক্তব্য মন্তব্য বিবৃতি দাবি আহ্বান হুঁশিয়ারি হুমকি পরামর্শ আখ্যা শোকবার্তা ব্যাখ্যা অভিযোগ মত অভিমত উত্তর প্রতিশ্রুতি আশ্বাস নির্দেশ প্রস্তাব সতর্কবার্তা ভাষ্য বার্তা ঘোষণা যুক্তি তথ্য ধন্যবাদ সমালোচনা নিন্দা প্রশংসা অনুরোধ শঙ্কা আশঙ্কা উদ্বেগ স্বীকার অস্বীকার নিশ্চিত'.split(
+    ' ',
+  ),
+);
+const REACTION = foldedSet('প্রতিক্রিয়া প্রতিক্রিয়ায় শোকবার্তা শোকবার্তায় শোক জবাব সাড়া'.split(' '));
+const DENIAL = foldedSet('অস্বীকার নাকচ প্রত্যাখ্যান খণ্ডন উড়িয়ে মেনে মানছে মানতে মানেন স্বীকার'.split(' '));
+const COUNT = foldedSet('কত কতজন কতটি কতটা কতগুলো কতটুকু কয় কয়টি কয়টা কয়জন কজন ক’জন কতখানি কতবার কতদিন কতো'.split(' '));
+const WHEN = foldedSet('কবে কখন কবেকার কোনদিন'.split(' '));
+const WHEN_NOUN = foldedSet('দিন দিনে দিনের তারিখ তারিখে তারিখের বছর বছরে বছরের মাস মাসে মাসের সাল সালে সালের সময় সময়ে সময়ের সপ্তাহে রাতে সকালে বারে বার'.split(' '));
+const WHERE = foldedSet('কোথায় কোথা কোথাকার কোনখানে'.split(' '));
+const WHERE_NOUN = foldedSet('শহরে জায়গায় স্থানে দেশে জেলায় এলাকায় শহর জায়গা স্থান ভেন্যুতে মাঠে হাসপাতালে কারাগারে উপজেলায় অঞ্চলে বিভাগে প্রদেশে'.split(' '));
+const TO_WHOM = foldedSet('কাকে কাদের কাদেরকে'.split(' '));
+const WHO = foldedSet('কে কারা কার'.split(' '));
+const VOUCHED = foldedSet('মতে হিসাবে হিসেবে দাবি ভাষ্য ভাষ্যে অনুযায়ী অনুসারে তথ্যমতে ভাষ্যমতে বিবৃতিতে বক্তব্যে বিবৃতি প্রতিবেদনে'.split(' '));
+const PERSON_COUNT = foldedSet('কতজন কয়জন কজন জন'.split(' '));
+
+/** What a number is asked in, by the word after কত. */
+const UNITS: ReadonlyMap<string, string> = foldedMap([
+  ['জন', 'person'],
+  ['মানুষ', 'person'],
+  ['লোক', 'person'],
+  ['শতাংশ', 'percent'],
+  ['ভাগ', 'percent'],
+  ['কিলোমিটার', 'km'],
+  ['কিমি', 'km'],
+  ['মিটার', 'm'],
+  ['টাকা', 'bdt'],
+  ['টাকার', 'bdt'],
+  ['ডলার', 'usd'],
+  ['ডলারের', 'usd'],
+  ['রুপি', 'inr'],
+  ['ঘণ্টা', 'hour'],
+  ['ঘণ্টার', 'hour'],
+  ['দিন', 'day'],
+  ['দিনের', 'day'],
+  ['বছর', 'year'],
+  ['বছরের', 'year'],
+  ['মাস', 'month'],
+  ['মিনিট', 'minute'],
+  ['সপ্তাহ', 'week'],
+  ['কেজি', 'kg'],
+  ['টন', 'tonne'],
+]);
+
+/** Words that end a speaker's noun phrase when looking left from the question word: postpositions, conjunctions of clauses, particles. */
+const BREAKS = foldedSet(
+  'নিয়ে সম্পর্কে বিষয়ে ব্যাপারে প্রসঙ্গে জন্য থেকে দিয়ে সঙ্গে সাথে পক্ষে উদ্দেশে উদ্দেশ্যে প্রতি কাছে মধ্যে ওপর উপর পর পরে আগে হলে না কি হিসেবে হিসাবে বলে যে কথায় প্রশ্নে জবাবে অনুযায়ী অনুসারে মতে করে করলে দিলে গেলে হওয়ায় করায় কী কথা নিজে কারণে পেছনে ঘটনায় হয়ে তা এ'.split(
+    ' ',
+  ),
+);
+const BARE_LOCATIVE = /(ে|ায়|তে|োয়|কে|িয়ে)$/u;
+const ADVERB_TIME = foldedSet('আজ গতকাল আগামীকাল এবার এখন পরে সম্প্রতি অবশ্য ফেসবুকে এক্সে'.split(' '));
+
+/** The noun phrase that ends before `end`: bare and genitive words, until a postposition, a locative or objective word, or a mark. */
+function phraseBefore(words: readonly QuestionWord[], end: number): WordRange | null {
+  let last = end;
+  // an addressee or an adverb may stand between the speaker and the question word: ইমরান আহমেদ বিবিসিকে কী বলেছেন
+  while (last > 0) {
+    const word = words[last - 1];
+    if (!word || word.token.kind === 'mark') return null;
+    const norm = word.token.norm;
+    if (ADVERB_TIME.has(norm) || norm === fold('নিজে') || norm === fold('কি') || norm === fold('তা') || /কে$/u.test(norm)) last--;
+    else break;
+  }
+  let first = last;
+  while (first > 0) {
+    const word = words[first - 1];
+    if (!word || word.token.kind === 'mark') break;
+    const norm = word.token.norm;
+    if (BREAKS.has(norm) || WHO.has(norm) || COUNT.has(norm)) break;
+    if (BARE_LOCATIVE.test(norm) && first !== last && norm.length > 3 && !words[first]?.token.norm.startsWith(norm)) break;
+    first--;
+  }
+  return first < last ? { first, last } : null;
+}
+
+/** The noun phrase that begins at `start` and ends at a mark, a question word or the end. */
+function phraseAfter(words: readonly QuestionWord[], start: number): WordRange | null {
+  let last = start;
+  while (last < words.length) {
+    const word = words[last];
+    if (!word || word.token.kind === 'mark' || BREAKS.has(word.token.norm)) break;
+    last++;
+  }
+  return last > start ? { first: start, last } : null;
+}
+
+function objective(words: readonly QuestionWord[], speaker: WordRange | null): WordRange | null {
+  for (let i = 0; i < words.length; i++) {
+    const norm = words[i]?.token.norm ?? '';
+    if (speaker && i >= speaker.first && i < speaker.last) continue;
+    if (TO_WHOM.has(norm) || norm.length < 5 || !norm.endsWith('কে')) continue;
+    if (norm === fold('ফেসবুকে') || norm === fold('নিজেকে')) continue;
+    return { first: i, last: i + 1 };
+  }
+  return null;
+}
+
+function understand(words: readonly QuestionWord[]): Understanding {
+  const norms = words.map((w) => w.token.norm);
+  const find = (test: (norm: string, i: number) => boolean): number => norms.findIndex(test);
+  const isSpeech = (norm: string): boolean => SPEECH_VERB.test(norm);
+  const count = find((n) => COUNT.has(n));
+  const what = find((n) => n === WHAT || n === HOW);
+  const yesNo = find((n) => n === YES_NO);
+  const speechAt = norms.findLastIndex(isSpeech);
+  const nounAt = find((n) => SPEECH_NOUN.has(n));
+  const which = find((n) => n === WHICH);
+  const make = (kind: QuestionKind, by: string, more: Partial<Understanding> = {}): Understanding => ({ kind, by, speaker: null, to: null, of: null, unit: null, ...more });
+
+  /** Who is asked to be speaking, seen from the question word at `at`. */
+  const speakerOf = (at: number): WordRange | null => {
+    const vouched = find((n, i) => VOUCHED.has(n) && i > 0 && /র$/u.test(norms[i - 1] ?? ''));
+    if (vouched > 0) {
+      const range = phraseBefore(words, vouched);
+      if (range) return range;
+    }
+    if (speechAt < 0 && nounAt < 0 && what < 0) return null;
+    // কী বললেন পুতিন: the speaker after the verb
+    const verb = speechAt >= 0 ? speechAt : norms.length - 1;
+    const tail = trailing(words, Math.max(at, nounAt) + 1);
+    if (tail) return tail;
+    if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '')) return phraseBefore(words, nounAt);
+    return phraseBefore(words, at >= 0 ? at : verb);
+  };
+
+  if (count >= 0) {
+    const next = norms[count + 1] ?? '';
+    if (next === fold('তারিখ') || next === fold('তারিখে') || next === fold('সালে')) return make('when', 'how-many-date', { speaker: null });
+    const unit = PERSON_COUNT.has(norms[count] ?? '') ? 'person' : (UNITS.get(next) ?? null);
+    const speaker = speechAt > count || (speechAt >= 0 && nounAt >= 0) || VOUCHED_IN(norms) ? speakerForCount(words, norms, count, speechAt, speakerOf) : null;
+    return make('how-many', 'how-many', { of: { first: count + 1, last: Math.min(words.length, count + 3) }, unit, speaker });
+  }
+  if (find((n) => WHEN.has(n)) >= 0) return make('when', 'when');
+  if (which >= 0 && WHEN_NOUN.has(norms[which + 1] ?? '')) return make('when', 'which-day');
+  if (find((n) => WHERE.has(n)) >= 0) return make('where', 'where');
+  if (which >= 0 && WHERE_NOUN.has(norms[which + 1] ?? '')) return make('where', 'which-place');
+  const toWhom = find((n) => TO_WHOM.has(n));
+  if (toWhom >= 0) {
+    if (norms[toWhom] === fold('কাদের') && speechAt < 0) return make('who', 'whose');
+    return make('to-whom', 'to-whom');
+  }
+  const who = find((n) => WHO.has(n));
+  if (who >= 0 && norms[who] === fold('কার')) {
+    const next = norms[who + 1] ?? '';
+    if (next === fold('কাছে') || next === fold('সঙ্গে') || next === fold('সাথে') || next === fold('উদ্দেশে')) return make('to-whom', 'to-whose');
+    return make('who-said', 'whose');
+  }
+  if (which >= 0 && /(কে|ের কাছে)$/u.test(norms[which + 1] ?? '')) return make('to-whom', 'which-one-to', { of: { first: which + 1, last: which + 2 } });
+  if (what >= 0 && !(yesNo >= 0 && yesNo > what && speechAt < 0 && nounAt < 0)) {
+    const asksDenial = yesNo > what && norms.some((n) => DENIAL.has(n) || n === fold('খোলাসা') || n === fold('স্পষ্ট'));
+    if (!asksDenial) {
+      const speaker = speakerOf(lastWhat(norms));
+      const reaction = norms.some((n) => REACTION.has(n));
+      if (speechAt >= 0 || nounAt >= 0) return make(reaction ? 'reaction' : 'what-said', reaction ? 'what-reaction' : 'what-said', { speaker, to: objective(words, speaker) });
+      return make('what', 'what');
+    }
+  }
+  if (who >= 0) return make(speechAt >= 0 || nounAt >= 0 || norms.some((n) => SPEECH_NOUN.has(n)) ? 'who-said' : 'who', 'who');
+  if (which >= 0 && yesNo < 0) {
+    const said = speechAt >= 0 || norms.some((n) => SPEECH_NOUN.has(n)) || norms.includes(fold('কথা')) || norms.includes(fold('কথাটা'));
+    return make(said ? 'who-said' : 'who', 'which-one', { of: { first: which + 1, last: Math.min(words.length, which + 3) } });
+  }
+  if (yesNo >= 0) {
+    const denial = norms.some((n) => DENIAL.has(n));
+    const statement = find((n) => VOUCHED.has(n));
+    const speaker = statement > 0 ? phraseBefore(words, statement) : yesNoSpeaker(words, norms, yesNo);
+    // কি after the first words asks about them: উত্তর কোরিয়ার বিবৃতিতে কি …; কি বললেন with no topic asks what was said
+    if (!denial && isSpeech(norms[yesNo + 1] ?? '') && speechAt === yesNo + 1) {
+      const said = speakerOf(yesNo);
+      return make('what-said', 'what-said-ki', { speaker: said, to: objective(words, said) });
+    }
+    return make(denial ? 'did-deny' : 'did-say', denial ? 'did-deny' : 'did-say', { speaker, to: objective(words, speaker) });
+  }
+  if (norms.includes(fold('কেন'))) return make('why', 'why', { speaker: speechAt >= 0 ? phraseBefore(words, speechAt) : null });
+  if (speechAt >= 0) return make('what-said', 'said');
+  return make('what', 'any');
+}
+
+const WHAT = fold('কী');
+const HOW = fold('কেমন');
+const YES_NO = fold('কি');
+const WHICH = fold('কোন');
+
+const lastWhat = (norms: readonly string[]): number => Math.max(norms.lastIndexOf(WHAT), norms.lastIndexOf(HOW));
+
+function VOUCHED_IN(norms: readonly string[]): boolean {
+  return norms.some((n, i) => VOUCHED.has(n) && i > 0 && /র$/u.test(norms[i - 1] ?? ''));
+}
+
+/** কী বললেন পুতিন, কী পরামর্শ দিয়েছিলেন স্বরাষ্ট্র উপদেষ্টা: what follows the verb that follows the question word. */
+function trailing(words: readonly QuestionWord[], from: number): WordRange | null {
+  for (let i = Math.max(0, from); i < words.length - 1; i++) {
+    const norm = words[i]?.token.norm ?? '';
+    if (!SPEECH_VERB.test(norm) && !LIGHT_PAST.has(norm)) continue;
+    const range = phraseAfter(words, i + 1);
+    if (range && words.slice(range.first, range.last).some((w) => w.token.kind === 'word' && !STOP.has(w.token.norm))) return range;
+  }
+  return null;
+}
+
+const LIGHT_PAST = foldedSet('দিলেন দিয়েছেন দিয়েছিলেন দিয়েছে করলেন করেছেন করেছিলেন করেছে দেখালেন দেখিয়েছেন তুললেন তুলেছেন দিল করল জানালেন দেন করেন'.split(' '));
+
+function speakerForCount(words: readonly QuestionWord[], norms: readonly string[], count: number, speechAt: number, speakerOf: (at: number) => WordRange | null): WordRange | null {
+  if (VOUCHED_IN(norms)) return speakerOf(count);
+  if (speechAt > count) {
+    const after = phraseAfter(words, speechAt + 1);
+    if (after && after.last === words.filter((w) => w.token.kind !== 'mark').length) return after;
+    const quote = norms.lastIndexOf(fold('বলে'), speechAt);
+    if (quote > count && quote < speechAt) return phraseBefore(words, speechAt);
+  }
+  return null;
+}
+
+/** Who a yes-or-no question is about: the bare noun phrase before কি, or between কি and the verb. */
+function yesNoSpeaker(words: readonly QuestionWord[], norms: readonly string[], yesNo: number): WordRange | null {
+  const before = phraseBefore(words, yesNo);
+  if (before) {
+    const lastWord = norms[before.last - 1] ?? '';
+    // কথা কি ওবায়দুল কাদের নাকচ করেছিলেন: a topic before কি, the speaker after it
+    if (!STOP.has(lastWord) && !/(র|ের)$/u.test(lastWord) && !SPEECH_NOUN.has(lastWord)) return before;
+  }
+  let last = yesNo + 1;
+  while (last < words.length && words[last]?.token.kind !== 'mark') {
+    const norm = norms[last] ?? '';
+    if (DENIAL.has(norm) || STOP.has(norm) || SPEECH_NOUN.has(norm) || SPEECH_VERB.test(norm) || norm.endsWith(fold('কথা'))) break;
+    last++;
+  }
+  return last > yesNo + 1 ? { first: yesNo + 1, last } : null;
+}
+
+/** Bengali has no capitals: a word that the lexicon does not know, and that is no verb form, may be a name. */
+function isName(words: readonly QuestionWord[], at: number): boolean {
+  const norm = words[at]?.token.norm ?? '';
+  if (STOP.has(norm) || norm.length < 3) return false;
+  if (/(েছে|েছেন|েছিল|েছিলেন|ছেন|ছে|লেন|বেন|ানো|ানোর|িয়ে|িয়েছে)$/u.test(norm)) return false;
+  return !roots(norm).some((r) => lexicon.words.has(r));
+}
+
+const lexicon = compileLexicon(lexiconSource, spell);
+
+/** How Bengali asks. */
+export const questions: QuestionRules = { stop: STOP, roots, sound, lexicon, understand, isName, flags };

@@ -4,14 +4,14 @@ import type { Citation, CitedStatement } from './answer.js';
 import type { Scored } from './score.js';
 import type { Shelved } from './shelf.js';
 import type { Asked } from './terms.js';
-import { citeName, valueOf } from './value.js';
+import { citeName, findValue } from './value.js';
 
 /** A scored sentence as the reader is shown it, with who said it, who reports it and who leaves it out. */
 export function cite(scored: Scored, asked: Asked): Citation {
   const { article, sentence, statement } = scored;
   const source = article.reading.article;
   const span = trimSpan(source.text, sentence);
-  const value = valueOf(scored, asked);
+  const value = findValue(scored, asked);
   return {
     article: article.id,
     title: source.title && source.text.slice(source.title.start, source.title.end),

@@ -26,6 +26,8 @@ export interface Scored {
   readonly score: number;
   /** The share of what was asked that the sentence and its surroundings hold. */
   readonly topic: number;
+  /** The share that the sentence itself holds. */
+  readonly inside: number;
   /** How surely it is the asked speaker's word; `null` where no speaker was asked for. */
   readonly speaker: number | null;
   readonly figure: Figure | null;
@@ -45,7 +47,8 @@ export function weigh(asked: Asked, shelf: Shelf): readonly Weighed[] {
     const frequency = shelf.frequency(term.keys.keys());
     const rarity = Math.log(1 + shelf.total / (frequency + 0.5)) / most;
     let weight = 0.15 + 0.85 * rarity;
-    if (term.name) weight *= 1.3;
+    if (term.speech) weight *= 0.4;
+    else if (term.name) weight *= 1.3;
     else if (frequency === 0) weight *= 0.35;
     return { term, weight, frequency };
   });
@@ -99,7 +102,10 @@ const profiles = new WeakMap<Shelved, Map<string, ReadonlySet<string>>>();
 /** The keys of all that an entity is called in its article. */
 function profileOf(article: Shelved, who: EntityId, speaker: Span | null): ReadonlySet<string> {
   let cache = profiles.get(article);
-  if (!cache) profiles.set(article, (cache = new Map()));
+  if (!cache) {
+    cache = new Map();
+    profiles.set(article, cache);
+  }
   const id = `${who}:${speaker?.start ?? ''}`;
   const known = cache.get(id);
   if (known) return known;
@@ -151,14 +157,10 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const spokenFor = speakerTerms.length > 0;
   const figures = bySentence(article, article.reading.figures);
   const times = bySentence(article, article.reading.times);
-  const flags = (at: number): readonly SentenceFlag[] => {
-    const s = article.sentences[at];
-    return s && article.language ? article.language.questions.flags(article.tokens.slice(s.first, s.last).map((t) => t.norm)) : [];
-  };
   const results: Scored[] = [];
   article.sentences.forEach((sentence, at) => {
     if (sentence.last - sentence.first < 2) return;
-    const own = flags(at);
+    const own = flagsOf(article, at);
     const carried = own.includes('silent') || sentence.statements.some((s) => s.stance === 'omits');
     let topic = topicTerms.length === 0 ? 0.6 : coverage(topicTerms, (term) => level(hitOf(term), article, at, carried));
     // What the sentence itself holds counts beyond what stands around it.
@@ -175,9 +177,22 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     if (asksItself(article, sentence)) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
     const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
-    results.push({ article, sentence, at, statement, score, topic, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
+    results.push({ article, sentence, at, statement, score, topic, inside, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
   });
   return results;
+}
+
+const flagged = new WeakMap<Shelved, (readonly SentenceFlag[] | undefined)[]>();
+
+function flagsOf(article: Shelved, at: number): readonly SentenceFlag[] {
+  let cache = flagged.get(article);
+  if (!cache) {
+    cache = [];
+    flagged.set(article, cache);
+  }
+  const sentence = article.sentences[at];
+  cache[at] ??= sentence && article.language ? article.language.questions.flags(article.tokens.slice(sentence.first, sentence.last).map((t) => t.norm)) : [];
+  return cache[at];
 }
 
 function bySentence<T extends Span>(article: Shelved, items: readonly T[]): ReadonlyMap<number, readonly T[]> {

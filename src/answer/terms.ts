@@ -14,6 +14,8 @@ export interface Term extends Span {
   readonly text: string;
   /** It looks like a name: without it in the record there is no answer. */
   readonly name: boolean;
+  /** A word of saying, which asks more than it tells. */
+  readonly speech: boolean;
   /** Key → how sure a match by it is, 0 to 1. */
   readonly keys: ReadonlyMap<string, number>;
 }
@@ -64,7 +66,7 @@ export function readQuestion(text: string, language: Language): Asked {
   });
   tokens.forEach((token, i) => {
     if (token.kind === 'number')
-      terms.push({ start: token.start, end: token.end, role: roleOf(i), text: cut.slice(token.start, token.end), name: false, keys: new Map((keys[i] ?? []).map((k) => [k, 1])) });
+      terms.push({ start: token.start, end: token.end, role: roleOf(i), text: cut.slice(token.start, token.end), name: false, speech: false, keys: new Map((keys[i] ?? []).map((k) => [k, 1])) });
   });
   terms.sort((a, b) => a.start - b.start);
   return { question: describe(text, language.code, understood, tokens, terms), terms, unit: understood.unit };
@@ -83,7 +85,7 @@ function phraseTerm(
   const end = tokens[span.at(-1) ?? 0]?.end ?? start;
   const keys = new Map<string, number>();
   for (const phrase of phrases) if (phrase.length === span.length) keys.set(meaningKey(phrase.meaning), 0.95);
-  return { start, end, role, text: text.slice(start, end), name: false, keys };
+  return { start, end, role, text: text.slice(start, end), name: false, speech: false, keys };
 }
 
 function wordTerm(words: readonly QuestionWord[], at: number, found: readonly string[], language: Language, role: TermRole): Term {
@@ -102,7 +104,7 @@ function wordTerm(words: readonly QuestionWord[], at: number, found: readonly st
   // A root's sound is surer than the whole form's; both are among `found` already, so only the raw form of a name is added.
   const own = rules.sound(word.raw);
   if (own !== null && name) keys.set(soundKey(own), SURE.nameSound);
-  return { start: word.token.start, end: word.token.end, role, text: word.raw, name: name, keys };
+  return { start: word.token.start, end: word.token.end, role, text: word.raw, name, speech: rules.roots(word.token.norm).some((r) => rules.speech.has(r)), keys };
 }
 
 function describe(text: string, language: string, understood: Understanding, tokens: readonly Token[], terms: readonly Term[]): Question {

@@ -11,7 +11,7 @@ export interface FoundValue {
 }
 
 /** The number, date or name that a question asks for, as the answering sentence gives it; `null` where it asks for none or none is there. */
-export function valueOf(scored: Scored, asked: Asked): FoundValue | null {
+export function findValue(scored: Scored, asked: Asked): FoundValue | null {
   switch (asked.question.kind) {
     case 'how-many':
       return scored.figure && { value: numberText(scored.figure.value), span: scored.figure.number };

@@ -20,23 +20,39 @@ export function keysOf(text: string, tokens: readonly Token[], rules: QuestionRu
     const token = tokens[at];
     const own = keys[at];
     if (!token || !own) return;
-    const roots = rules.roots(token.norm);
-    const sounds = new Set<string>();
-    for (const root of roots) {
-      own.push(root);
-      for (const meaning of rules.lexicon.words.get(root) ?? []) own.push(meaningKey(meaning));
-    }
-    const raw = text.slice(token.start, token.end);
-    for (const form of [raw, ...roots]) {
-      const sound = rules.sound(form);
-      if (sound !== null) sounds.add(soundKey(sound));
-    }
-    own.push(...sounds);
+    own.push(...wordKeys(text.slice(token.start, token.end), token.norm, rules));
     for (const phrase of phrasesAt(tokens, words, w, rules)) {
       for (let k = 0; k < phrase.length; k++) keys[words[w + k] ?? -1]?.push(meaningKey(phrase.meaning));
     }
   });
   return keys.map((list) => (list.length > 1 ? [...new Set(list)] : list));
+}
+
+const caches = new WeakMap<QuestionRules, Map<string, readonly string[]>>();
+/** More words than a large record's vocabulary of frequent ones; past it the cache starts over. */
+const CACHED = 100_000;
+
+function wordKeys(raw: string, norm: string, rules: QuestionRules): readonly string[] {
+  let cache = caches.get(rules);
+  if (!cache) {
+    cache = new Map();
+    caches.set(rules, cache);
+  }
+  const known = cache.get(raw);
+  if (known) return known;
+  const keys = new Set<string>();
+  const roots = rules.roots(norm);
+  for (const root of roots) {
+    keys.add(root);
+    for (const meaning of rules.lexicon.words.get(root) ?? []) keys.add(meaningKey(meaning));
+  }
+  for (const form of [raw, ...roots]) {
+    const sound = rules.sound(form);
+    if (sound !== null) keys.add(soundKey(sound));
+  }
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(raw, [...keys]);
+  return cache.get(raw) ?? [];
 }
 
 /** The lexicon's phrases that begin at the `w`th word, with how many words they take, longest first. */

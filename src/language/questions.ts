@@ -39,6 +39,8 @@ export type SentenceFlag = 'says' | 'denies' | 'silent';
 export interface QuestionRules {
   /** Folded words that carry no topic: question words, light verbs, postpositions, polite forms. */
   readonly stop: ReadonlySet<string>;
+  /** Folded words of saying that a question uses to ask for one; they tell little of the topic. */
+  readonly speech: ReadonlySet<string>;
   /** The forms a folded word is looked up by: its stems after case and verb endings, in one spelling. The likeliest first. */
   readonly roots: (word: string) => readonly string[];
   /** How a word sounds, coarse enough to be equal across scripts (Alaska = আলাস্কা); `null` where it is too short to tell. */

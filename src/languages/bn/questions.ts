@@ -27,6 +27,9 @@ const VERB_ENDINGS: readonly string[] = foldWords(`
   ালেন ালো াল াবেন াবে াতেন াতে ানোয় ানোর ানোকে ানো াননি ায়নি েননি েনি লেন লাম লো ল বেন বে বো বার তেন তে তো ত েন ায় ান ার া ে ি ো ন
 `);
 
+/** প্রাথমিকভাবে, পরিবারসহ, শান্তিমূলক: what makes an adverb or adjective of a noun. */
+const ADVERB_ENDINGS: readonly string[] = foldWords('ভাবে সহ মূলক ব্যাপী জুড়ে কারী কারীর কারীরা কারীদের কৃত গত বিরোধী');
+
 function foldWords(source: string): string[] {
   return source
     .trim()
@@ -44,6 +47,7 @@ function roots(word: string): readonly string[] {
   if (known) return known;
   const found = new Set<string>();
   const nominal = writing.stems(word).map((s) => s.stem);
+  for (const ending of ADVERB_ENDINGS) if (word.endsWith(ending) && word.length - ending.length >= 3) nominal.push(word.slice(0, -ending.length));
   for (const stem of nominal) found.add(spell(stem));
   for (const stem of nominal) {
     for (const ending of VERB_ENDINGS) {
@@ -198,7 +202,7 @@ function phraseBefore(words: readonly QuestionWord[], end: number): WordRange | 
     const word = words[last - 1];
     if (!word || word.token.kind === 'mark') return null;
     const norm = word.token.norm;
-    if (ADVERB_TIME.has(norm) || norm === fold('নিজে') || norm === fold('কি') || norm === fold('তা') || /কে$/u.test(norm)) last--;
+    if (ADVERB_TIME.has(norm) || norm === fold('নিজে') || norm === fold('কি') || norm === fold('তা') || (/কে$/u.test(norm) && norm.at(-3) !== '্')) last--;
     else break;
   }
   let first = last;
@@ -228,7 +232,7 @@ function objective(words: readonly QuestionWord[], speaker: WordRange | null): W
   for (let i = 0; i < words.length; i++) {
     const norm = words[i]?.token.norm ?? '';
     if (speaker && i >= speaker.first && i < speaker.last) continue;
-    if (TO_WHOM.has(norm) || norm.length < 5 || !norm.endsWith('কে')) continue;
+    if (TO_WHOM.has(norm) || norm.length < 5 || !norm.endsWith('কে') || norm.at(-3) === '্') continue;
     if (norm === fold('ফেসবুকে') || norm === fold('নিজেকে')) continue;
     return { first: i, last: i + 1 };
   }
@@ -302,7 +306,7 @@ function understand(words: readonly QuestionWord[]): Understanding {
   }
   if (yesNo >= 0) {
     const denial = norms.some((n) => DENIAL.has(n));
-    const statement = find((n) => VOUCHED.has(n));
+    const statement = find((n, i) => VOUCHED.has(n) && i > 0 && /(র|সরকারি|সরকারী|লিখিত)$/u.test(norms[i - 1] ?? '') && SPEECH_NOUN_LOCATIVE.test(n));
     const speaker = statement > 0 ? phraseBefore(words, statement) : yesNoSpeaker(words, norms, yesNo);
     // কি after the first words asks about them: উত্তর কোরিয়ার বিবৃতিতে কি …; কি বললেন with no topic asks what was said
     if (!denial && isSpeech(norms[yesNo + 1] ?? '') && speechAt === yesNo + 1) {
@@ -316,6 +320,8 @@ function understand(words: readonly QuestionWord[]): Understanding {
   return make('what', 'any');
 }
 
+/** বিবৃতিতে, বক্তব্যে, প্রতিবেদনে: the document that is asked about. */
+const SPEECH_NOUN_LOCATIVE = /(তে|ে)$/u;
 const WHAT = fold('কী');
 const HOW = fold('কেমন');
 const YES_NO = fold('কি');
@@ -379,4 +385,4 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, spell);
 
 /** How Bengali asks. */
-export const questions: QuestionRules = { stop: STOP, roots, sound, lexicon, understand, isName, flags };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, sound, lexicon, understand, isName, flags };

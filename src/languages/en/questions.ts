@@ -127,6 +127,8 @@ const SPEECH = foldedSet(
 );
 const DENIAL = foldedSet('deny denied denies reject rejected rejects dismiss dismissed refute refuted admit admitted accept accepted'.split(' '));
 const TO_SPEECH = foldedSet('tell told inform informed warn warned thank thanked urge urged assure assured ask asked call accuse'.split(' '));
+/** Marks inside a name: Bangladesh's, Jean-Noël, J. Smith. */
+const GLUE = new Set(["'", '’', '-', '.']);
 const PLACES = foldedSet('city town country place venue district state village area region province building hospital hotel airport stadium'.split(' '));
 const TIMES = foldedSet('date day time year month week night morning evening weekday hour'.split(' '));
 const OUTLETS = foldedSet('outlet channel newspaper broadcaster agency network media magazine paper station journalist'.split(' '));
@@ -196,7 +198,8 @@ function understand(words: readonly QuestionWord[]): Understanding {
   if (norms[0] === 'to' && (first === 'who' || first === 'whom' || first === 'which')) return make('to-whom', 'to-whom', { speaker });
   if (first === 'who' || first === 'whose') {
     const said = norms.some((n) => SPEECH.has(n));
-    return make(said ? 'who-said' : 'who', 'who', { speaker: first === 'whose' ? null : null });
+    const verbAt = norms.findIndex((n, i) => i > wh && SPEECH.has(n));
+    return make(said ? 'who-said' : 'who', 'who', { to: said ? addressee(words, norms, verbAt) : null });
   }
   if (first === 'which') {
     if (speaker) return make('who', 'which-one', { speaker });
@@ -218,7 +221,7 @@ function subject(words: readonly QuestionWord[], norms: readonly string[], from:
   const accordingTo = norms.indexOf('according');
   if (accordingTo >= 0 && norms[accordingTo + 1] === 'to') {
     let last = accordingTo + 2;
-    while (last < words.length && words[last]?.token.kind !== 'mark') last++;
+    while (last < words.length && (words[last]?.token.kind !== 'mark' || GLUE.has(norms[last] ?? ''))) last++;
     let first = accordingTo + 2;
     if (norms[first] === 'the' || norms[first] === 'a') first++;
     return { speaker: last > first ? { first, last } : null, verb: -1 };
@@ -226,7 +229,7 @@ function subject(words: readonly QuestionWord[], norms: readonly string[], from:
   for (let i = from; i < norms.length; i++) {
     if (!AUX.has(norms[i] ?? '')) continue;
     for (let j = i + 1; j < norms.length && j < i + 12; j++) {
-      if (AUX.has(norms[j] ?? '') || (words[j]?.token.kind === 'mark' && norms[j] !== "'" && norms[j] !== '’' && norms[j] !== '-' && norms[j] !== '.')) break;
+      if (AUX.has(norms[j] ?? '') || (words[j]?.token.kind === 'mark' && !GLUE.has(norms[j] ?? ''))) break;
       if (ENDS.has(norms[j] ?? '') && norms[j] !== 'of' && norms[j] !== 'for' && norms[j] !== 'in') break;
       if (!SPEECH.has(norms[j] ?? '') || j === i + 1) continue;
       let first = i + 1;
@@ -269,4 +272,4 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, fold);
 
 /** How English asks. */
-export const questions: QuestionRules = { stop: STOP, roots, sound, lexicon, understand, isName, flags };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, sound, lexicon, understand, isName, flags };

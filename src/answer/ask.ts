@@ -1,11 +1,13 @@
 import { BibritiError } from '../errors.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
+import type { Record } from '../record/record.js';
 import type { Answer, Citation } from './answer.js';
 import { cite } from './cite.js';
+import { shelfFor } from './record-shelf.js';
 import { type Scored, scoreArticle, weigh } from './score.js';
 import type { Shelf } from './shelf.js';
-import { readQuestion } from './terms.js';
+import { type Asked, readQuestion } from './terms.js';
 
 export interface AskOptions {
   /** The most answers to give; 5 when left out. */
@@ -20,13 +22,26 @@ const LIMIT = 5;
 
 /**
  * Answers a question from the record: the sentences that answer it, best first, word for word, or none and what comes nearest. Throws
- * `BibritiError` `bad-argument` for an empty question and `unknown-language` for one that no pack reads.
+ * `BibritiError` `bad-argument` for an empty question, `unknown-language` for one that no pack reads, and what the record throws.
  */
-export function ask(question: string, shelf: Shelf, languages: readonly Language[], options: AskOptions = {}): Answer {
+export async function ask(question: string, record: Record, languages: readonly Language[], options: AskOptions = {}): Promise<Answer> {
+  const asked = understand(question, languages);
+  return answerFrom(asked, await shelfFor(record, asked, languages), options);
+}
+
+/** The same from readings in memory. */
+export function askShelf(question: string, shelf: Shelf, languages: readonly Language[], options: AskOptions = {}): Answer {
+  return answerFrom(understand(question, languages), shelf, options);
+}
+
+function understand(question: string, languages: readonly Language[]): Asked {
   if (question.trim() === '') throw new BibritiError('bad-argument', 'the question is empty; ask something like “who said …?”');
   const language = detectLanguage(question, languages);
   if (!language) throw new BibritiError('unknown-language', `no language pack reads this question; ask in ${languages.map((l) => l.name).join(' or ')}`);
-  const asked = readQuestion(question, language);
+  return readQuestion(question, language);
+}
+
+function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   const limit = options.limit ?? LIMIT;
   const weighed = weigh(asked, shelf);
   const scored: Scored[] = [];

@@ -100,7 +100,7 @@ function level(hit: Hit, article: Shelved, at: number, carried: boolean): number
 const profiles = new WeakMap<Shelved, Map<string, ReadonlySet<string>>>();
 
 /** The keys of all that an entity is called in its article. */
-function profileOf(article: Shelved, who: EntityId, speaker: Span | null): ReadonlySet<string> {
+function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null): ReadonlySet<string> {
   let cache = profiles.get(article);
   if (!cache) {
     cache = new Map();
@@ -110,7 +110,7 @@ function profileOf(article: Shelved, who: EntityId, speaker: Span | null): Reado
   const known = cache.get(id);
   if (known) return known;
   const { text } = article.reading.article;
-  const entity = article.entities.get(who);
+  const entity = who === null ? undefined : article.entities.get(who);
   const patron = entity?.speaksFor ? article.entities.get(entity.speaksFor) : undefined;
   const names = [
     ...(entity ? [entity.name, ...entity.names, ...(entity.latin ? [entity.latin.name] : []), ...entity.roles.map((r) => text.slice(r.start, r.end))] : []),
@@ -122,7 +122,10 @@ function profileOf(article: Shelved, who: EntityId, speaker: Span | null): Reado
   const rules = article.language?.questions;
   if (rules) {
     for (const name of new Set(names)) {
-      for (const list of keysOf(name, tokenize(name), rules)) for (const key of list) keys.add(key);
+      const tokens = tokenize(name);
+      keysOf(name, tokens, rules).forEach((list, i) => {
+        if (!rules.stop.has(tokens[i]?.norm ?? '')) for (const key of list) keys.add(key);
+      });
     }
   }
   cache.set(id, keys);
@@ -220,9 +223,10 @@ function judgeSpeaker(
   let statement: Statement | null = null;
   let told = false;
   for (const candidate of sentence.statements) {
-    if (!candidate.who) continue;
-    told = true;
     const keys = profileOf(article, candidate.who, candidate.speaker);
+    // A pronoun alone names nobody.
+    if (keys.size === 0) continue;
+    told = true;
     const cover = coverage(terms, (term) => bestKey(term, keys));
     if (cover > best) {
       best = cover;

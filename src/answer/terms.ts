@@ -66,7 +66,15 @@ export function readQuestion(text: string, language: Language): Asked {
   });
   tokens.forEach((token, i) => {
     if (token.kind === 'number')
-      terms.push({ start: token.start, end: token.end, role: roleOf(i), text: cut.slice(token.start, token.end), name: false, speech: false, keys: new Map((keys[i] ?? []).map((k) => [k, 1])) });
+      terms.push({
+        start: token.start,
+        end: token.end,
+        role: roleOf(i),
+        text: cut.slice(token.start, token.end),
+        name: false,
+        speech: false,
+        keys: new Map((keys[i] ?? []).map((k) => [k, 1])),
+      });
   });
   terms.sort((a, b) => a.start - b.start);
   return { question: describe(text, language.code, understood, tokens, terms), terms, unit: understood.unit };

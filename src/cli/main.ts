@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { engineVersion } from '../version.js';
 import { add } from './add.js';
+import { ask } from './ask.js';
 import { exit } from './command.js';
 import { exportCommand } from './export.js';
 import { page } from './page.js';
@@ -16,7 +17,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [add, exportCommand, page, read, search, who]) register(program);
+for (const register of [add, ask, exportCommand, page, read, search, who]) register(program);
 
 try {
   await program.parseAsync();

@@ -1,9 +1,9 @@
 import type { SentenceRules } from '../text/sentences.js';
 import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
+import type { QuestionRules } from './questions.js';
 import type { Romanise } from './romanise.js';
 import type { StatementRules } from './statements.js';
-import type { QuestionRules } from './questions.js';
 
 /**
  * All that bibriti knows of one language. A pack is a folder `languages/<code>/` that exports one `Language`; the engine asks it and never

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** First root → the phrases that begin with it, longest first. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly meaning: string }[]>;
+  /** Meaning → its words and phrases as the pack writes them. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -68,17 +70,21 @@ export interface Lexicon {
 export function compileLexicon(source: string, spell: (word: string) => string): Lexicon {
   const words = new Map<string, string[]>();
   const phrases = new Map<string, { rest: readonly string[]; meaning: string }[]>();
-  const seen = new Set<string>();
+  const forms = new Map<string, readonly string[]>();
   for (const row of source.split('\n')) {
     if (row.trim() === '') continue;
     const colon = row.indexOf(':');
     const meaning = row.slice(0, colon).trim();
-    if (colon < 1 || seen.has(meaning)) throw new RangeError(`not a line of a lexicon, or a meaning given twice: “${row}”`);
-    seen.add(meaning);
-    for (const entry of row
+    if (colon < 1 || forms.has(meaning)) throw new RangeError(`not a line of a lexicon, or a meaning given twice: “${row}”`);
+    const entries = row
       .slice(colon + 1)
       .trim()
-      .split(/\s+/u)) {
+      .split(/\s+/u);
+    forms.set(
+      meaning,
+      entries.map((entry) => entry.replaceAll('_', ' ')),
+    );
+    for (const entry of entries) {
       const [first, ...rest] = entry.split('_').map((word) => spell(fold(word)));
       if (!first) continue;
       if (rest.length > 0) push(phrases, first, { rest, meaning });
@@ -86,7 +92,7 @@ export function compileLexicon(source: string, spell: (word: string) => string):
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { words, phrases };
+  return { words, phrases, forms };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

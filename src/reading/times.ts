@@ -1,7 +1,150 @@
+import { type Day, formatDay, parseDay, toNumber } from '../language/calendar.js';
+import type { TimeExpression, TimeMeaning } from '../language/dates.js';
 import type { Analysis } from './analysis.js';
-import type { Time, Trace } from './reading.js';
+import type { Time, TimeId, TimePart, Trace } from './reading.js';
+import { type Resolved, resolveTime, type Setting } from './resolve-time.js';
+
+/** An expression and where it stands. */
+interface Found {
+  readonly expression: TimeExpression;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly quoted: boolean;
+  readonly tense: 'past' | 'future' | null;
+}
+
+/** How many days before publication words may have been spoken that call that day today. */
+const RECENT = 3;
 
 /** Every expression that names a day, month, year, part of a day or a stretch of the calendar, resolved against the day of publication. In the order of the text. */
-export function findTimes(_analysis: Analysis, _trace?: Trace): readonly Time[] {
-  return [];
+export function findTimes(analysis: Analysis, trace?: Trace): readonly Time[] {
+  const { language, tokens, sentences, article } = analysis;
+  const published = parseDay(article.published.value);
+  const quoted = quotedTokens(analysis);
+  const found: Found[] = [];
+  sentences.forEach((sentence, index) => {
+    for (const expression of language.dates.expressions(tokens, sentence.first, sentence.last)) {
+      found.push({
+        expression,
+        sentence: index,
+        paragraph: sentence.paragraph,
+        quoted: quoted[expression.first] === 1,
+        tense: language.dates.tense(tokens, sentence.first, sentence.last, expression.last),
+      });
+    }
+  });
+  return resolveAll(found, published).map(({ result, against }, i): Time => {
+    const { expression } = found[i] as Found;
+    trace?.({ stage: 'times', rule: expression.rule, start: expression.start, end: expression.end, verdict: 'fired', reason: result.value === null ? 'unresolved' : null });
+    return { id: idOf(i), start: expression.start, end: expression.end, value: result.value, says: partsOf(expression.meaning), against, by: expression.rule };
+  });
+}
+
+const idOf = (i: number): TimeId => `t${i + 1}`;
+
+interface Outcome {
+  readonly result: Resolved;
+  readonly against: Time['against'];
+}
+
+/** Whether it says a clock time or part of a day, and no day. */
+function lacksDay(m: TimeMeaning): boolean {
+  return (m.hour !== undefined || m.part !== undefined) && m.day === undefined && m.weekday === undefined && !m.shift && !m.anaphor && m.month === undefined;
+}
+
+function resolveAll(found: readonly Found[], published: Day | null): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  let before: { readonly result: Resolved; readonly at: number } | null = null;
+  let dayBefore: { readonly day: Day; readonly at: number; readonly quoted: boolean } | null = null;
+  let spoken: { readonly day: Day; readonly at: number } | null = null;
+  const ahead = daysAhead(found, published);
+  found.forEach((f, i) => {
+    const m = f.expression.meaning;
+    const near = dayBefore && f.paragraph - (found[dayBefore.at]?.paragraph ?? 0) <= 1 ? dayBefore : null;
+    let day = near;
+    if (lacksDay(m) || (m.from && lacksDay(m.from))) day ??= ahead[i] ?? null;
+    let now = published;
+    // “আজ” in quoted words is the day they were spoken.
+    const told = f.quoted && m.shift?.unit === 'day' && spoken && published && m.weekday === undefined ? toNumber(published) - toNumber(spoken.day) : 0;
+    if (told > 0 && told <= RECENT && spoken) now = spoken.day;
+    const setting: Setting = { now, before: before?.result ?? null, dayBefore: day?.day ?? null, tense: f.tense };
+    const sameSentence = before && found[before.at]?.sentence === f.sentence ? found[before.at] : undefined;
+    const result = resolveTime(inYear(m, sameSentence?.expression.meaning, published), setting);
+    const source = result.from === 'before' ? (m.anaphor && m.anaphor.unit !== 'day' && m.anaphor.unit !== 'week' ? before?.at : day?.at) : undefined;
+    let against: Time['against'] = null;
+    if (result.from === 'published' && now) against = now === published ? { value: formatDay(now), from: 'published' } : { value: formatDay(now), from: idOf(spoken?.at ?? i) };
+    else if (source !== undefined && found[source]) against = { value: outcomes[source]?.result.day ? formatDay(outcomes[source].result.day as Day) : formatDay(day?.day ?? (published as Day)), from: idOf(source) };
+    outcomes.push({ result, against });
+    if (result.value === null) return;
+    before = { result, at: i };
+    if (result.grain === 'day' && result.day) {
+      dayBefore = { day: result.day, at: i, quoted: f.quoted };
+      if (!f.quoted) spoken = { day: result.day, at: i };
+    }
+  });
+  return outcomes;
+}
+
+/** For each expression the first day named after it in its paragraph: a clock time may stand before the day it belongs to. */
+function daysAhead(found: readonly Found[], published: Day | null): readonly ({ readonly day: Day; readonly at: number; readonly quoted: boolean } | null)[] {
+  const ahead: ({ day: Day; at: number; quoted: boolean } | null)[] = new Array(found.length).fill(null);
+  let next: { day: Day; at: number; quoted: boolean } | null = null;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const f = found[i] as Found;
+    if (next && Math.abs((found[next.at]?.paragraph ?? 0) - f.paragraph) > 1) next = null;
+    ahead[i] = next;
+    const m = f.expression.meaning;
+    if (lacksDay(m) || m.anaphor || m.from) continue;
+    const result = resolveTime(m, { now: published, before: null, dayBefore: null, tense: f.tense });
+    if (result.grain === 'day' && result.day) next = { day: result.day, at: i, quoted: f.quoted };
+  }
+  return ahead;
+}
+
+/** A date without a year in a sentence that has told of a year long past belongs to that year. */
+function inYear(m: TimeMeaning, before: TimeMeaning | undefined, published: Day | null): TimeMeaning {
+  if (m.month === undefined || m.year !== undefined || m.shift || m.anaphor || m.direction || before?.year === undefined || before.shortYear || !published) return m;
+  return Math.abs(before.year - published.year) > 1 && before.month !== undefined ? { ...m, year: before.year } : m;
+}
+
+const OPENERS = new Set(['‘', '“', '«', '„']);
+const CLOSERS = new Map([
+  ['’', '‘'],
+  ['”', '“'],
+  ['»', '«'],
+]);
+
+/** For each token whether it stands inside quotation marks of its paragraph. */
+function quotedTokens({ tokens }: Analysis): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  let open: string | null = null;
+  tokens.forEach((token, i) => {
+    if (token.newline) open = null;
+    if (token.kind === 'mark') {
+      if (open === null && (OPENERS.has(token.norm) || token.norm === '"')) open = token.norm;
+      else if (open !== null && (CLOSERS.get(token.norm) === open || (open === '"' && token.norm === '"'))) {
+        const next = tokens[i + 1];
+        // দু’দেশ: an apostrophe inside a word closes nothing.
+        if (!(token.norm === '’' && !token.spaced && next && !next.spaced && next.kind === 'word')) open = null;
+      }
+    }
+    inside[i] = open === null ? 0 : 1;
+  });
+  return inside;
+}
+
+function partsOf(m: TimeMeaning): readonly TimePart[] {
+  const said = new Set<TimePart>();
+  const collect = (one: TimeMeaning): void => {
+    for (const part of ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'season', 'decade', 'century'] as const) {
+      if (one[part] !== undefined) said.add(part);
+    }
+    if (one.part) said.add('part-of-day');
+    const unit = one.shift?.unit ?? one.anaphor?.unit ?? one.stretch?.unit;
+    if (unit && unit !== 'quarter') said.add(unit);
+    if (one.from) collect(one.from);
+    if (one.to) collect(one.to);
+  };
+  collect(m);
+  return [...said];
 }

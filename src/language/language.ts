@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../text/sentences.js';
+import type { Dates } from './dates.js';
 import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
 import type { QuestionRules } from './questions.js';
@@ -18,6 +19,7 @@ export interface Language {
   readonly romanise: Romanise;
   readonly events: EventGrammar;
   readonly junk: Junk;
+  readonly dates: Dates;
   /** How it reports speech; a pack without it reads no statements. */
   readonly statements?: StatementRules;
   readonly questions: QuestionRules;

@@ -73,7 +73,8 @@ function resolveAll(found: readonly Found[], published: Day | null): readonly Ou
     const source = result.from === 'before' ? (m.anaphor && m.anaphor.unit !== 'day' && m.anaphor.unit !== 'week' ? before?.at : day?.at) : undefined;
     let against: Time['against'] = null;
     if (result.from === 'published' && now) against = now === published ? { value: formatDay(now), from: 'published' } : { value: formatDay(now), from: idOf(spoken?.at ?? i) };
-    else if (source !== undefined && found[source]) against = { value: outcomes[source]?.result.day ? formatDay(outcomes[source].result.day as Day) : formatDay(day?.day ?? (published as Day)), from: idOf(source) };
+    else if (source !== undefined && found[source])
+      against = { value: outcomes[source]?.result.day ? formatDay(outcomes[source].result.day as Day) : formatDay(day?.day ?? (published as Day)), from: idOf(source) };
     outcomes.push({ result, against });
     if (result.value === null) return;
     before = { result, at: i };

@@ -226,7 +226,13 @@ const rules: readonly TimeRule[] = [
       if (after?.kind === 'year-word') return { last: i + 2, meaning: { year } };
       if (year < 1900 || year > 2099) return null;
       if (c.norm(i + 1) === 'এ' && glued(c, i + 1)) return { last: i + 2, meaning: { year } };
-      if (DASHES.has(c.norm(i + 1)) && glued(c, i + 1) && ['এর', 'এ', 'র', 'তে', 'এরও', 'এও', 'এই'].includes(c.norm(i + 2)) && !isMore(c, i + 3) && c.tag(i + 3)?.kind !== 'unit-decade')
+      if (
+        DASHES.has(c.norm(i + 1)) &&
+        glued(c, i + 1) &&
+        ['এর', 'এ', 'র', 'তে', 'এরও', 'এও', 'এই'].includes(c.norm(i + 2)) &&
+        !isMore(c, i + 3) &&
+        c.tag(i + 3)?.kind !== 'unit-decade'
+      )
         return { last: i + 3, meaning: { year } };
       return listedYear(c, i) ? { last: i + 1, meaning: { year } } : null;
     },
@@ -252,7 +258,14 @@ const rules: readonly TimeRule[] = [
       const token = c.tokens[at];
       if (token?.kind !== 'number' || at >= c.last || !/^\p{Nd}{2}$/u.test(token.norm) || (quoted && token.spaced)) return null;
       const value = readDigits(token.norm) ?? 0;
-      const ending = DASHES.has(c.norm(at + 1)) && ['এর', 'তে', 'এ', 'র'].includes(c.norm(at + 2)) ? at + 3 : isYearWord(c, at + 1) ? at + 2 : glued(c, at + 1) && ['এর', 'তে', 'এ', 'র'].includes(c.norm(at + 1)) ? at + 2 : 0;
+      const ending =
+        DASHES.has(c.norm(at + 1)) && ['এর', 'তে', 'এ', 'র'].includes(c.norm(at + 2))
+          ? at + 3
+          : isYearWord(c, at + 1)
+            ? at + 2
+            : glued(c, at + 1) && ['এর', 'তে', 'এ', 'র'].includes(c.norm(at + 1))
+              ? at + 2
+              : 0;
       if (ending === 0) return null;
       const listed = !quoted && AND.has(c.norm(at - 1)) && year4(c, at - 2) !== null;
       if (!quoted && !listed && !isYearWord(c, at + 1)) return null;
@@ -446,7 +459,14 @@ function clock(c: TimeContext, i: number): TimeMatch | null {
   if (!number || number.high !== undefined) return null;
   const token = c.tokens[at] as Token;
   // ১০:৩০
-  if (token.kind === 'number' && c.norm(at + 1) === ':' && glued(c, at + 1) && (glued(c, at + 2) || c.norm(i - 1) === ',') && /^\p{Nd}{1,2}$/u.test(token.norm) && /^\p{Nd}{2}$/u.test(c.norm(at + 2))) {
+  if (
+    token.kind === 'number' &&
+    c.norm(at + 1) === ':' &&
+    glued(c, at + 1) &&
+    (glued(c, at + 2) || c.norm(i - 1) === ',') &&
+    /^\p{Nd}{1,2}$/u.test(token.norm) &&
+    /^\p{Nd}{2}$/u.test(c.norm(at + 2))
+  ) {
     const hour = readDigits(token.norm) ?? 99;
     const minute = readDigits(c.norm(at + 2)) ?? 99;
     if (hour > 24 || minute > 59) return null;
@@ -467,7 +487,7 @@ function clock(c: TimeContext, i: number): TimeMatch | null {
   if (minutes && c.tag(minutes.last)?.kind === 'unit-minute' && minute === 0 && minutes.value < 60) {
     minute = Math.round(minutes.value);
     last = minutes.last + 1;
-  } else if (at === i && !(tail === fold('টায়') || CLOCK_CONTEXT.has(c.norm(last))) ) return null;
+  } else if (at === i && !(tail === fold('টায়') || CLOCK_CONTEXT.has(c.norm(last)))) return null;
   return { last, meaning: { hour, minute, ...named } };
 }
 
@@ -476,9 +496,7 @@ const grammar: TimeGrammar = {
   tag: (token) => tagOf(token.norm) ?? (token.kind === 'mark' && ['’', '‘', "'"].includes(token.norm) ? { kind: 'apostrophe', value: 0, ending: '' } : null),
   number: readNumber,
   connectors: new Set(),
-  ranges: [
-    { between: foldedSet(['থেকে', 'হতে']), after: foldedSet(['পর্যন্ত']) },
-  ],
+  ranges: [{ between: foldedSet(['থেকে', 'হতে']), after: foldedSet(['পর্যন্ত']) }],
   trailers: foldedSet(['দিকে', 'দিকেই', 'নাগাদ']),
   stands: (c, e) => {
     // রাত, সকাল without an ending, day or clock are as often the word as the time: গভীর রাত, সেই সকাল.

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.js';
+import { dates } from './dates.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
 import { questions } from './questions.js';
@@ -11,6 +12,7 @@ export const bn: Language = {
   code: 'bn',
   name: 'বাংলা',
   writing,
+  dates,
   romanise,
   events,
   junk,

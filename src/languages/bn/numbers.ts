@@ -24,7 +24,10 @@ const lexicon = new Map<string, readonly (readonly [string, Piece])[]>();
 function learn(word: string, piece: Piece): void {
   const folded = fold(word);
   const key = folded.slice(0, 1);
-  lexicon.set(key, [...(lexicon.get(key) ?? []), [folded, piece] as const].sort((a, b) => b[0].length - a[0].length));
+  lexicon.set(
+    key,
+    [...(lexicon.get(key) ?? []), [folded, piece] as const].sort((a, b) => b[0].length - a[0].length),
+  );
 }
 
 CARDINALS.forEach((row, value) => {
@@ -69,7 +72,8 @@ function readWord(norm: string): Word | null {
 }
 
 function cutWord(norm: string): Word | null {
-  if (norm.length > 40) return null;
+  // ২৬শে is an ordinal of a date, no hundreds.
+  if (norm.length > 40 || norm === 'শে') return null;
   const choices = lexicon.get(norm.slice(0, 1));
   if (!choices) return null;
   for (const [word, piece] of choices) {

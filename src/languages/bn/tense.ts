@@ -9,9 +9,7 @@ const futures = new Set<string>();
 for (const stem of STEMS.split(' ')) for (const ending of ENDINGS) futures.add(fold(stem + ending));
 for (const word of ['সবে', 'পরবে', 'চাব', 'হারব', 'পারব', 'সহব', 'হব', 'পরব', 'আটবে', 'পাব'].filter((w) => ['সবে', 'পরব'].includes(w))) futures.delete(fold(word));
 
-const PAST = [
-  'ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ছিলাম', 'ছি', 'লেন', 'লাম', 'তেন',
-].map(fold);
+const PAST = ['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ছিলাম', 'ছি', 'লেন', 'লাম', 'তেন'].map(fold);
 const PRESENT_REPORTS = new Set(
   'হয় হন করেন করা জানান বলেন বলে দেন নেন যান আসেন হল হলো করল করলেন গেল এল এলো দিল দিলেন নিল পেল ছিল নেই আছে করে পান মারা ঘটে হলেন গেলেন'.split(' ').map(fold),
 );

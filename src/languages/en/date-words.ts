@@ -11,27 +11,22 @@ export function tagOf(norm: string): Tag | null {
   return tags.get(norm) ?? null;
 }
 
-['monday mon mondays', 'tuesday tue tues tuesdays', 'wednesday wed weds wednesdays', 'thursday thu thur thurs thursdays', 'friday fri fridays', 'saturday sat saturdays', 'sunday sun sundays'].forEach(
+[
+  'monday mon mondays',
+  'tuesday tue tues tuesdays',
+  'wednesday wed weds wednesdays',
+  'thursday thu thur thurs thursdays',
+  'friday fri fridays',
+  'saturday sat saturdays',
+  'sunday sun sundays',
+].forEach((words, i) => {
+  learn('weekday', i + 1, words);
+});
+['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec'].forEach(
   (words, i) => {
-    learn('weekday', i + 1, words);
+    learn('month', i + 1, words);
   },
 );
-[
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sep sept',
-  'october oct',
-  'november nov',
-  'december dec',
-].forEach((words, i) => {
-  learn('month', i + 1, words);
-});
 learn('day-shift', 0, 'today');
 learn('day-shift', -1, 'yesterday');
 learn('day-shift', 1, 'tomorrow');
@@ -65,11 +60,26 @@ learn('ordinal', 1, 'first');
 learn('ordinal', 2, 'second');
 learn('ordinal', 3, 'third');
 learn('ordinal', 4, 'fourth');
-['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'].forEach(
-  (word, i) => {
-    learn('ordinal', i + 5, word);
-  },
-);
+[
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+].forEach((word, i) => {
+  learn('ordinal', i + 5, word);
+});
 learn('decade-name', 1920, 'twenties');
 learn('decade-name', 1930, 'thirties');
 learn('decade-name', 1940, 'forties');

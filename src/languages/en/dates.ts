@@ -65,7 +65,30 @@ function yearAfter(c: TimeContext, i: number): { year: number; last: number } | 
 }
 
 /** May and March begin a date only where something tells: a day, year, preposition or the like beside them. */
-const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'by', 'from', 'through', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'during', 'for', 'to', 'between', 'and', 'before', 'after', '-']);
+const BEFORE_MONTH = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'through',
+  'last',
+  'next',
+  'this',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'during',
+  'for',
+  'to',
+  'between',
+  'and',
+  'before',
+  'after',
+  '-',
+]);
 
 const rules: readonly TimeRule[] = [
   {
@@ -77,7 +100,14 @@ const rules: readonly TimeRule[] = [
       const day = named(c, at, 'weekday');
       if (day === null) return null;
       const short = c.norm(at).length <= 5;
-      if (short && ['sun', 'sat', 'wed', 'mon', 'fri', 'thu', 'tue'].includes(c.norm(at)) && c.norm(at + 1) !== '.' && c.norm(at + 1) !== ',' && named(c, at + 1, 'month') === null && dayAt(c, at + 1) === null)
+      if (
+        short &&
+        ['sun', 'sat', 'wed', 'mon', 'fri', 'thu', 'tue'].includes(c.norm(at)) &&
+        c.norm(at + 1) !== '.' &&
+        c.norm(at + 1) !== ',' &&
+        named(c, at + 1, 'month') === null &&
+        dayAt(c, at + 1) === null
+      )
         return null;
       return { last: stop(c, at + 1) === at + 2 && short ? at + 2 : at + 1, meaning: { weekday: day, ...(at > i && turn ? { direction: direction(turn.value) } : {}) } };
     },
@@ -233,7 +263,12 @@ const rules: readonly TimeRule[] = [
       }
       if (!unit || unit === 'minute' || unit === 'hour' || /s$/u.test(c.norm(i + 1))) return null;
       const word = c.norm(i);
-      if (unit === 'day') return word === 'following' || word === 'next' ? { last: i + 2, meaning: { anaphor: { unit, by: 1 } } } : word === 'previous' || word === 'preceding' ? { last: i + 2, meaning: { anaphor: { unit, by: -1 } } } : null;
+      if (unit === 'day')
+        return word === 'following' || word === 'next'
+          ? { last: i + 2, meaning: { anaphor: { unit, by: 1 } } }
+          : word === 'previous' || word === 'preceding'
+            ? { last: i + 2, meaning: { anaphor: { unit, by: -1 } } }
+            : null;
       if (word === 'past') return null;
       if (word === 'following' || word === 'previous' || word === 'preceding' || word === 'prior') return { last: i + 2, meaning: { anaphor: { unit, by: tag.value } } };
       return { last: i + 2, meaning: { shift: { unit, by: tag.value } } };
@@ -320,7 +355,11 @@ const rules: readonly TimeRule[] = [
 /** What follows makes a number of four digits a count: a unit, currency or scale. */
 function isCount(c: TimeContext, i: number): boolean {
   const kind = c.tag(i)?.kind ?? '';
-  return (kind.startsWith('unit-') && c.norm(i) !== 'quarter') || c.norm(i) === '%' || ['percent', 'people', 'points', 'shares', 'dollars', 'million', 'billion', 'per', 'troops', 'miles', 'feet'].includes(c.norm(i));
+  return (
+    (kind.startsWith('unit-') && c.norm(i) !== 'quarter') ||
+    c.norm(i) === '%' ||
+    ['percent', 'people', 'points', 'shares', 'dollars', 'million', 'billion', 'per', 'troops', 'miles', 'feet'].includes(c.norm(i))
+  );
 }
 
 function numericDate(c: TimeContext, i: number): TimeMatch | null {

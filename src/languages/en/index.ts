@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.js';
+import { dates } from './dates.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
 import { questions } from './questions.js';
@@ -10,6 +11,7 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   writing,
+  dates,
   romanise,
   events,
   junk,

@@ -18,7 +18,9 @@ function check(example: Example, language: Language): string {
   const found = times.map((t) => `${text.slice(t.start, t.end)} = ${t.value}`).join('; ') || 'nothing';
   const values = example.expected === 'nothing' ? [] : example.expected.split(/\s+/u);
   const wanted = spans.map((span, i) => `${text.slice(span.start, span.end)} = ${values[i] ?? values[0]}`).join('; ') || 'nothing';
-  return found === wanted ? '' : `${example.file.slice(folder.length)}:${example.line} ${text}\n  wanted ${wanted}\n  found  ${found}\n  rules  ${times.map((t) => t.by).join(', ')}`;
+  return found === wanted
+    ? ''
+    : `${example.file.slice(folder.length)}:${example.line} ${text}\n  wanted ${wanted}\n  found  ${found}\n  rules  ${times.map((t) => t.by).join(', ')}`;
 }
 
 for (const language of languages) {

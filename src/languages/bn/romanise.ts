@@ -1,7 +1,9 @@
-import type { Romanise } from '../../language/romanise.js';
+import type { Romanise, Spellings } from '../../language/romanise.js';
 import { fold } from '../../text/fold.js';
-import { isVowel, type Letter, lettersOf } from './letters.js';
-import { nameWords } from './names/words.js';
+import { isVowel, type Letter, lettersOf } from './latin/letters.js';
+import { nameWordsOf } from './latin/sounds.js';
+import { SPELLINGS } from './latin/spellings.js';
+import { nameWords } from './latin/words.js';
 
 const CONSONANTS: Readonly<Record<Letter, string>> = {
   ক: 'k',
@@ -55,19 +57,25 @@ const INDIAN = /[ঘঝঠঢণধষৃঋঢ়ঞৈী]|ক্ষ|জ্ঞ
 /** Letters that mark a word as coming from English or another European language: there the unwritten vowel is mostly an o. */
 const EUROPEAN = /[টডফ]|অ্যা|্যা/u;
 
-/** The unwritten vowel between two consonants is silent after a vowel and before a consonant that has one: রহমান is Rah-man, ইমরান Im-ran. */
-function silent(letters: readonly Letter[], at: number): boolean {
-  const before = at - 2;
-  const onset = letters[at - 1];
-  const previous = letters[before];
-  if (previous === undefined || !isVowel(previous)) return false;
-  const consonant = letters[at + 1];
-  const vowel = letters[at + 2];
-  if (consonant === undefined || isVowel(consonant) || consonant === 'ং' || consonant === 'ঁ') return false;
-  // …নগঞ্জ: the second member of a place name keeps its first vowel and silences the one before.
-  if (consonant === 'গ' && vowel === '*' && letters[at + 3] === 'ঞ') return true;
-  if (vowel === '*') return previous !== '*' && onset !== 'য\u09bc';
-  return vowel !== undefined && isVowel(vowel) && vowel !== '.';
+/**
+ * Which unwritten vowels inside the word are silent: those after a vowel and before a consonant with a vowel of its own, found from the end
+ * back, as one silenced vowel keeps the one before it: রহমান is Rah-man, আলমগীর Alam-gir.
+ */
+function silentVowels(letters: readonly Letter[]): ReadonlySet<number> {
+  const silent = new Set<number>();
+  for (let at = letters.length - 2; at > 1; at--) {
+    if (letters[at] !== '*') continue;
+    const onset = letters[at - 1];
+    const previous = letters[at - 2];
+    const consonant = letters[at + 1];
+    const vowel = letters[at + 2];
+    if (previous === undefined || consonant === undefined || vowel === undefined || !isVowel(previous) || isVowel(consonant) || !isVowel(vowel)) continue;
+    if (consonant === 'ং' || consonant === 'ঁ' || vowel === '.' || silent.has(at + 2)) continue;
+    // …নগঞ্জ: the second member of a place name keeps its first vowel and silences the one before.
+    const member = consonant === 'গ' && letters[at + 3] === 'ঞ';
+    if (vowel !== '*' || member || (previous !== '*' && onset !== 'য\u09bc')) silent.add(at);
+  }
+  return silent;
 }
 
 /** The unwritten vowel at the end is heard only after a heavy cluster of Indian words: ইন্দ্র Indra, ভট্টাচার্য Bhattacharya. */
@@ -85,6 +93,7 @@ function latinWord(word: string): string {
   const letters = lettersOf(word);
   const indian = INDIAN.test(word);
   const european = !indian && (EUROPEAN.test(word) || /[^া-ৌ]ভ$/u.test(word));
+  const silent = silentVowels(letters);
   let out = '';
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i] ?? '';
@@ -93,7 +102,7 @@ function latinWord(word: string): string {
     if (letter === '.') {
       if (finalHeard(letters, indian)) out += 'a';
     } else if (letter === '*') {
-      if (!silent(letters, i)) out += european ? 'o' : 'a';
+      if (!silent.has(i)) out += european ? 'o' : 'a';
     } else if (letter === 'ও' && next === 'য\u09bc' && previous !== undefined && isVowel(previous)) {
       out += 'w';
       i++;
@@ -133,6 +142,35 @@ function latinWord(word: string): string {
 
 const WORD = /[\p{L}\p{M}\u200b-\u200d]+/gu;
 
+const table: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  SPELLINGS.trim()
+    .split('\n')
+    .map((line) => {
+      const cut = line.indexOf(': ');
+      return [
+        line.slice(0, cut).normalize('NFC'),
+        new Map(
+          line
+            .slice(cut + 2)
+            .split(', ')
+            .map(entryOf),
+        ),
+      ] as const;
+    }),
+);
+
+const spellings: Spellings = {
+  latin: false,
+  costs: new Map([...table].filter(([sound]) => sound !== '+')),
+  extra: table.get('+') ?? new Map(),
+  isVowel,
+};
+
+function entryOf(entry: string): readonly [string, number] {
+  const [chunk = '', cost = '0'] = entry.split(' ');
+  return [chunk === '-' ? '' : chunk, Number(cost)];
+}
+
 /** Names in Latin letters: whole words from the list of common name words, the others letter by letter. */
 export const romanise: Romanise = {
   toLatin: (name) =>
@@ -140,4 +178,6 @@ export const romanise: Romanise = {
       .replace(WORD, (word) => nameWords.get(fold(word)) ?? latinWord(word))
       .replace(/\s+/gu, ' ')
       .trim(),
+  words: nameWordsOf,
+  spellings,
 };

@@ -6,6 +6,7 @@ import { add } from './add.js';
 import { ask } from './ask.js';
 import { exit } from './command.js';
 import { exportCommand } from './export.js';
+import { match } from './match.js';
 import { page } from './page.js';
 import { read } from './read.js';
 import { search } from './search.js';
@@ -17,7 +18,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [add, ask, exportCommand, page, read, search, who]) register(program);
+for (const register of [add, ask, exportCommand, match, page, read, search, who]) register(program);
 
 try {
   await program.parseAsync();

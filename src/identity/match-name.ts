@@ -70,7 +70,13 @@ function dearness(fit: Fit): number {
 function scoreOf(fit: Fit, margin: number): number {
   const w = WEIGHTS;
   const z =
-    w.bias + w.dearness * dearness(fit) + w.worst * fit.worst + w.lostWord * fit.lostWords + w.lostSmall * fit.lostSmall + w.disorder * fit.disorder + w.margin * Math.min(1, Math.max(0, margin));
+    w.bias +
+    w.dearness * dearness(fit) +
+    w.worst * fit.worst +
+    w.lostWord * fit.lostWords +
+    w.lostSmall * fit.lostSmall +
+    w.disorder * fit.disorder +
+    w.margin * Math.min(1, Math.max(0, margin));
   return 1 / (1 + Math.exp(-z));
 }
 

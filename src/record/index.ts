@@ -2,6 +2,7 @@ export type { ArticleQuery } from './articles.js';
 export type { EntityKey } from './entity-key.js';
 export type { Candidate, Found, FoundPassage } from './find.js';
 export type { Kept, ToKeep } from './keep.js';
+export type { Ledger, LedgerLine, LedgerQuery, LedgerStance, Matter } from './ledger.js';
 export type { LexemeAt } from './lexemes.js';
 export type { Counted, Person, PersonHit } from './people.js';
 export { type Counts, type OpenOptions, openRecord, type Record, recordFile } from './record.js';

@@ -8,6 +8,7 @@ import type { EntityKey } from './entity-key.js';
 import { type Candidate, candidates, type Found, search } from './find.js';
 import { hashOf } from './fingerprint.js';
 import { type Kept, keep, type ToKeep } from './keep.js';
+import { type Ledger, type LedgerQuery, ledgers } from './ledger.js';
 import { type LexemeAt, makeLexer } from './lexemes.js';
 import { findPeople, type Person, type PersonHit, person } from './people.js';
 import { migrate, schemaVersion, type Tables, versionOf } from './schema.js';
@@ -47,6 +48,8 @@ export interface Record {
   candidates(wanted: readonly Wanted[], filter?: Partial<SearchFilter>): Promise<readonly Candidate[]>;
   /** In how many sentences each lexeme stands, and how many there are. */
   frequencies(lexemes: readonly string[]): Promise<{ readonly sentences: number; readonly of: ReadonlyMap<string, number> }>;
+  /** The two-sided ledger: of one statement or event, or of every matter of an article that has more than one side. */
+  ledgers(query: LedgerQuery): Promise<readonly Ledger[]>;
   /** Every current reading, in the order of ids. */
   all(): AsyncGenerator<KeptReading>;
   counts(): Promise<Counts>;
@@ -115,6 +118,7 @@ export async function openRecord(folder: string, options: OpenOptions): Promise<
     lexemes: lexer,
     candidates: (wanted, filter) => candidates(db, lexer, wanted, { ...SEARCH, ...filter }),
     frequencies: (lexemes) => frequencies(db, lexemes),
+    ledgers: (query) => ledgers(db, lexer, query),
     all: () => allReadings(db),
     counts: () => counts(db),
     check: () => check(db),

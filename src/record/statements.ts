@@ -86,6 +86,13 @@ export async function statements(db: Kysely<Tables>, query: StatementQuery): Pro
   );
 }
 
+/** All statements of one article, in the order of the text. */
+export async function allStatementsOf(db: Kysely<Tables>, article: string): Promise<readonly KeptStatement[]> {
+  const rows = await db.selectFrom('statements').selectAll().where('article', '=', article).orderBy('n').execute();
+  const shown = await show(db, [article]);
+  return rows.map((row) => statementOf(row, shown));
+}
+
 /** The statements whose content begins or whose cue stands in some sentences, in the order of article and text. */
 export async function statementsIn(db: Kysely<Tables>, where: readonly { readonly article: string; readonly sentence: number }[]): Promise<readonly KeptStatement[]> {
   if (where.length === 0) return [];

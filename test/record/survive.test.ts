@@ -50,7 +50,7 @@ async function killed(round: number, after: number, delay: number): Promise<read
     acked.push((JSON.parse(line) as Ack).id);
     if (acked.length === after) setTimeout(() => child.kill('SIGKILL'), delay);
   });
-  for (let n = 0; n < 2000; n++) child.stdin.write(`${JSON.stringify(article(`r${round}-${n}`))}\n`);
+  for (let n = 0; n < 600; n++) child.stdin.write(`${JSON.stringify(article(`r${round}-${n}`))}\n`);
   await once(child, 'exit');
   expect(child.signalCode).toBe('SIGKILL');
   return acked;
@@ -59,8 +59,8 @@ async function killed(round: number, after: number, delay: number): Promise<read
 it('keeps every acknowledged article whole through kill -9', { timeout: 120_000 }, async () => {
   const next = random(20250813);
   const acked: string[] = [];
-  for (let round = 0; round < 5; round++) {
-    acked.push(...(await killed(round, 1 + Math.floor(next() * 300), next() * 60)));
+  for (let round = 0; round < 3; round++) {
+    acked.push(...(await killed(round, 1 + Math.floor(next() * 150), next() * 60)));
     const record = await openRecord(folder, { languages });
     try {
       expect(await record.check()).toEqual([]);
@@ -80,7 +80,7 @@ it('keeps every acknowledged article whole through kill -9', { timeout: 120_000 
 });
 
 it('lets two processes add at once, each article once', { timeout: 60_000 }, async () => {
-  const ids = Array.from({ length: 150 }, (_, n) => `a${n}`);
+  const ids = Array.from({ length: 90 }, (_, n) => `a${n}`);
   const run = async (): Promise<readonly Ack[]> => {
     const child = adding();
     child.stdin.end(ids.map((id) => `${JSON.stringify(article(id))}\n`).join(''));

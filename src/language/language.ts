@@ -20,9 +20,8 @@ export interface Language {
   readonly events: EventGrammar;
   readonly junk: Junk;
   readonly dates: Dates;
-  /** How it reports speech; a pack without it reads no statements. */
-  readonly statements?: StatementRules;
   readonly questions: QuestionRules;
+  readonly statements: StatementRules;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

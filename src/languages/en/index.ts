@@ -4,6 +4,7 @@ import { events } from './events.js';
 import { junk } from './junk.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
+import { statements } from './statements/index.js';
 import { writing } from './writing.js';
 
 /** The English pack. */
@@ -16,4 +17,5 @@ export const en: Language = {
   events,
   junk,
   questions,
+  statements,
 };

@@ -59,7 +59,12 @@ type Row = readonly [act: Act, stance: Stance, frame: Frame, verbs: string];
 
 /** Reporting verbs of English news. Those marked `~` have forms that are nouns as well. */
 const TABLE: readonly Row[] = [
-  ['say', 'says', 'clause', 'say add ~note explain ~state ~comment observe remark continue recall tweet write quip joke maintain insist argue stress emphasize emphasise assert contend ~reason conclude reiterate repeat describe declare ~point express suggest indicate testify clarify specify exclaim read ~signal ~hint imply'],
+  [
+    'say',
+    'says',
+    'clause',
+    'say add ~note explain ~state ~comment observe remark continue recall tweet write quip joke maintain insist argue stress emphasize emphasise assert contend ~reason conclude reiterate repeat describe declare ~point express suggest indicate testify clarify specify exclaim read ~signal ~hint imply',
+  ],
   ['claim', 'says', 'clause', '~claim allege'],
   ['announce', 'says', 'clause', 'announce reveal disclose declare proclaim'],
   ['report', 'says', 'clause', '~report ~estimate find ~show determine ~document calculate'],

@@ -44,7 +44,7 @@ export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
 /** Words that cannot stand right before a finite verb show that the form is a noun here: the report, his claims, of concern. */
 function isNoun(clause: Clause, i: number, cue: Cue): boolean {
   const before = norm(clause.tokens, i - 1);
-  if (i > clause.first && (DETERMINERS.has(before) && before !== 'that')) return true;
+  if (i > clause.first && DETERMINERS.has(before) && before !== 'that') return true;
   if (!cue.noun) return false;
   if (PREPOSITIONS.has(before)) return before !== 'to';
   const next = norm(clause.tokens, i + 1);
@@ -81,7 +81,17 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     if (!running && !before) return null;
     const content = contentAfter(clause, cueRange.last, cue);
     if (!content.content) return null;
-    return { ...base, by: 'participle', speaker: running ?? before, carried: running === null && before === null, to: content.to, channel, content: [content.content], stance, certain: running !== null };
+    return {
+      ...base,
+      by: 'participle',
+      speaker: running ?? before,
+      carried: running === null && before === null,
+      to: content.to,
+      channel,
+      content: [content.content],
+      stance,
+      certain: running !== null,
+    };
   }
   if (!before) return null;
   // …, X said: what was said stands before, and after the verb at most when and where it was said.
@@ -90,7 +100,8 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     if (!tail.content || isCircumstance(clause, tail.content)) {
       const content = contentBefore(clause, before.first);
       const rest = quotedAfter(clause, cueRange.last);
-      if (content) return { ...base, by: 'subject-said', speaker: before, carried: false, to: tail.to, channel, content: rest ? [content, rest] : [content], stance, certain: true };
+      if (content)
+        return { ...base, by: 'subject-said', speaker: before, carried: false, to: tail.to, channel, content: rest ? [content, rest] : [content], stance, certain: true };
     }
   }
   const { to, content } = contentAfter(clause, cueRange.last, cue);
@@ -173,14 +184,21 @@ function invertedSubject(clause: Clause, cue: TokenRange): TokenRange | null {
   const word = norm(tokens, first);
   if (first >= clause.last || STOP.test(word) || OPENING.test(word) || CIRCUMSTANCE.has(word) || word === 'that') return null;
   let last = first;
-  while (last < clause.last && last - first < LONGEST_SUBJECT && !STOP.test(norm(tokens, last)) && !OPENING.test(norm(tokens, last)) && !(last > first && /^(?:in|on|at|during|after|when|who|as|while|to)$/u.test(norm(tokens, last)))) last++;
+  while (
+    last < clause.last &&
+    last - first < LONGEST_SUBJECT &&
+    !STOP.test(norm(tokens, last)) &&
+    !OPENING.test(norm(tokens, last)) &&
+    !(last > first && /^(?:in|on|at|during|after|when|who|as|while|to)$/u.test(norm(tokens, last)))
+  )
+    last++;
   return last > first ? { first, last } : null;
 }
 
 /** What was said, before the verb: the quotation that ends there, or the clause from the sentence's beginning. */
 function contentBefore(clause: Clause, at: number): TokenRange | null {
   let last = at;
-  while (last > clause.first && (/^[,]$/u.test(norm(clause.tokens, last - 1)))) last--;
+  while (last > clause.first && /^[,]$/u.test(norm(clause.tokens, last - 1))) last--;
   const quotation = clause.quotation(last - 1);
   if (quotation && !quotation.scare && quotation.last >= last - 1) return { first: Math.max(quotation.first, clause.first), last };
   return last - clause.first >= 3 ? { first: clause.first, last } : null;
@@ -222,7 +240,11 @@ function personAfter(clause: Clause, from: number, frame: 'person-clause' | 'inf
   const { tokens } = clause;
   for (let i = from; i < clause.last && i - from <= 9; i++) {
     const word = norm(tokens, i);
-    if (frame === 'infinitive' ? word === 'to' : word === 'that' || word === 'to' || OPENING.test(word) || STOP.test(word) || CIRCUMSTANCE.has(word) || (i > from && (PRONOUNS.has(word) || DETERMINERS.has(word)))) {
+    if (
+      frame === 'infinitive'
+        ? word === 'to'
+        : word === 'that' || word === 'to' || OPENING.test(word) || STOP.test(word) || CIRCUMSTANCE.has(word) || (i > from && (PRONOUNS.has(word) || DETERMINERS.has(word)))
+    ) {
       return i > from ? { first: from, last: i } : null;
     }
     if (STOP.test(word)) return null;

@@ -20,7 +20,10 @@ export const CIRCUMSTANCE: ReadonlySet<string> = set(
 export const NUMBER_WORDS: ReadonlySet<string> = set('one two three four five six seven eight nine ten');
 
 /** Channels by the noun that names them. */
-export const CHANNELS: ReadonlyMap<string, 'statement' | 'press-conference' | 'interview' | 'phone-call' | 'speech' | 'post' | 'report' | 'letter' | 'court' | 'briefing' | 'meeting'> = new Map([
+export const CHANNELS: ReadonlyMap<
+  string,
+  'statement' | 'press-conference' | 'interview' | 'phone-call' | 'speech' | 'post' | 'report' | 'letter' | 'court' | 'briefing' | 'meeting'
+> = new Map([
   ['statement', 'statement'],
   ['communique', 'statement'],
   ['release', 'statement'],

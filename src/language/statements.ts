@@ -103,6 +103,8 @@ export interface Proposal {
   readonly points: 'before' | 'matter' | 'quotation' | 'after' | null;
   /** Speech that may go on in the next sentences. */
   readonly runs: boolean;
+  /** It may do so although its words ended before the sentence did: “…,” said X. “… goes on.” */
+  readonly continues?: boolean;
   readonly act: Act;
   readonly stance: Stance;
   /** The words themselves say who and what; otherwise the rule concluded it. */

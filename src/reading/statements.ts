@@ -128,7 +128,8 @@ function opened(state: State, own: readonly Making[], clause: Clause, sentence: 
     return next?.first === sentence.last ? { making, quotation: next, quote: true, paragraph: sentence.paragraph, sentences: 0 } : null;
   }
   const last = making.content.at(-1);
-  if (!last || last.last < clause.last - 2) return null;
+  if (!last) return null;
+  if (last.last < clause.last - 2) return making.proposal.continues ? { making, quotation: null, quote: true, paragraph: sentence.paragraph, sentences: 1 } : null;
   const q = state.quotations.at(Math.max(last.last - 1, last.first));
   const closes = q && !q.scare && q.first <= last.first + 2;
   if (q && q.last > sentence.last && q.first >= last.first) return { making, quotation: q, quote: true, paragraph: sentence.paragraph, sentences: 1 };

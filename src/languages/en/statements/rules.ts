@@ -74,11 +74,23 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     const content = contentBefore(clause, cueRange.first);
     const rest = quotedAfter(clause, after.last);
     if (content || rest) {
-      return { ...base, by: 'said-subject', speaker: after, carried: false, to: null, channel, content: [content, rest].filter((c) => c !== null), stance, certain: true };
+      return {
+        ...base,
+        by: 'said-subject',
+        speaker: after,
+        carried: false,
+        to: null,
+        channel,
+        content: [content, rest].filter((c) => c !== null),
+        stance,
+        certain: true,
+        continues: true,
+      };
     }
   }
   if (participle) {
-    if (!running && !before) return null;
+    const who = running ?? openingPhrase(clause, at);
+    if (!who) return null;
     const content = contentAfter(clause, cueRange.last, cue);
     if (!content.content) return null;
     return {
@@ -97,11 +109,23 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
   // …, X said: what was said stands before, and after the verb at most when and where it was said.
   if (endsContent(clause, before.first - 1) && (cue.frame === 'clause' || cue.frame === 'person-clause')) {
     const tail = contentAfter(clause, cueRange.last, cue);
-    if (!tail.content || isCircumstance(clause, tail.content)) {
+    const quoted = CLOSING.test(norm(tokens, before.first - 1));
+    if (!tail.content || isCircumstance(clause, tail.content) || (quoted && OPENING.test(norm(tokens, tail.content.first)))) {
       const content = contentBefore(clause, before.first);
       const rest = quotedAfter(clause, cueRange.last);
       if (content)
-        return { ...base, by: 'subject-said', speaker: before, carried: false, to: tail.to, channel, content: rest ? [content, rest] : [content], stance, certain: true };
+        return {
+          ...base,
+          by: 'subject-said',
+          speaker: before,
+          carried: false,
+          to: tail.to,
+          channel,
+          content: rest ? [content, rest] : [content],
+          stance,
+          certain: true,
+          continues: true,
+        };
     }
   }
   const { to, content } = contentAfter(clause, cueRange.last, cue);
@@ -113,6 +137,15 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     return { ...base, by: 'subject-verb', speaker: before, carried: false, to, channel, content: [quote ?? (trailing as TokenRange)], stance, certain: true };
   }
   return { ...base, by: 'subject-verb', speaker: before, carried: false, to, channel, content: [content], stance, certain: true };
+}
+
+/** The noun phrase that the sentence begins with, its likely subject, if it ends before `limit`. */
+function openingPhrase(clause: Clause, limit: number): TokenRange | null {
+  const known = clause.phraseFrom(clause.first);
+  if (known && known.last < limit) return { first: known.first, last: known.last };
+  const word = norm(clause.tokens, clause.first);
+  const last = clause.first + (DETERMINERS.has(word) ? 2 : 1);
+  return last < limit && clause.tokens[last - 1]?.kind === 'word' && !PREPOSITIONS.has(word) && !OPENERS.has(word) ? { first: clause.first, last } : null;
 }
 
 /** The verb with what belongs to it: has said, called on, pointed out. */
@@ -204,11 +237,11 @@ function contentBefore(clause: Clause, at: number): TokenRange | null {
   return last - clause.first >= 3 ? { first: clause.first, last } : null;
 }
 
-/** A quotation that follows somewhere after `from` in the sentence. */
-function quotedAfter(clause: Clause, from: number): TokenRange | null {
+/** A quotation that follows somewhere after `from` in the sentence; one of few words only where `short` says that the quote before goes on in it. */
+function quotedAfter(clause: Clause, from: number, short = false): TokenRange | null {
   for (let i = from; i < clause.last; i++) {
     const quotation = clause.quotation(i);
-    if (quotation && quotation.first === i && !quotation.scare) return { first: i, last: Math.min(quotation.last, clause.last) };
+    if (quotation && quotation.first === i && (short || !quotation.scare)) return { first: i, last: Math.min(quotation.last, clause.last) };
   }
   return null;
 }

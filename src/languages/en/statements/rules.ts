@@ -96,8 +96,8 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     return {
       ...base,
       by: 'participle',
-      speaker: running ?? before,
-      carried: running === null && before === null,
+      speaker: who,
+      carried: false,
       to: content.to,
       channel,
       content: [content.content],
@@ -112,7 +112,7 @@ function verbStatement(clause: Clause, at: number, cue: Cue, running: TokenRange
     const quoted = CLOSING.test(norm(tokens, before.first - 1));
     if (!tail.content || isCircumstance(clause, tail.content) || (quoted && OPENING.test(norm(tokens, tail.content.first)))) {
       const content = contentBefore(clause, before.first);
-      const rest = quotedAfter(clause, cueRange.last);
+      const rest = quotedAfter(clause, cueRange.last, quoted);
       if (content)
         return {
           ...base,

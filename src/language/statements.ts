@@ -101,6 +101,8 @@ export interface Proposal {
   readonly content: readonly TokenRange[];
   /** `before`: the content is the sentences before that no cue claims; `matter`: what the statement before said; `quotation`: the quotation that ends before; `after`: what follows. */
   readonly points: 'before' | 'matter' | 'quotation' | 'after' | null;
+  /** In the first person: a speaker tells what was said before, within the own speech. */
+  readonly ownWords: boolean;
   /** Speech that may go on in the next sentences. */
   readonly runs: boolean;
   /** It may do so although its words ended before the sentence did: “…,” said X. “… goes on.” */

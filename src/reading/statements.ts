@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** Indirect speech seldom goes on for longer than this without a new cue. */
-const LONGEST_RUN = 14;
+const LONGEST_RUN = 24;
 /** Pointers mean the one or two sentences before. */
 const POINTED = 2;
 
@@ -47,6 +47,8 @@ interface State {
   readonly made: Making[];
   /** Sentences that hold a cue or content. */
   readonly claimed: Uint8Array;
+  /** Where each sentence stood first; filled when first asked for. */
+  readonly firsts: Map<string, number>;
 }
 
 /** Every act of communication that the text gives to a source, in the order of their content. `mentions` tell where noun phrases begin and end. */
@@ -64,6 +66,7 @@ export function findStatements(analysis: Analysis, mentions: readonly MentionDra
     trace,
     made: [],
     claimed: new Uint8Array(analysis.sentences.length),
+    firsts: new Map(),
   };
   let run: Run | null = null;
   analysis.sentences.forEach((sentence, index) => {
@@ -77,6 +80,11 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   let first = sentence.first;
   if (run?.quotation) {
     const q = run.quotation;
+    if (!q.closed && q.last > first) {
+      // The closing mark is missing: a new source, or the page repeating itself, ends the speech.
+      const own = take(state, clauseOf(state, sentence, sentence, false, true), index, null, true);
+      if (repeats(state, index) || own.some((m) => m.proposal.within === null && !m.proposal.ownWords && m.speaker)) return readSentence(state, sentence, index, null);
+    }
     if (q.last > first) {
       const last = Math.min(q.last, sentence.last);
       run.making.content.push({ first, last });
@@ -93,13 +101,14 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   const clause = clauseOf(state, sentence, { first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
-  const firstPerson = own.length > 0 && own.every((m) => m.proposal.by === 'own words');
-  if (own.length > 0 && !firstPerson) {
+  const nested = run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords);
+  if (nested && run) for (const m of own) m.within = run.making;
+  if (own.length > 0 && !nested) {
     state.claimed[index] = 1;
     return opened(state, own, clause, sentence);
   }
   if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
-  const carries = state.rules.carry(clause, { quote: run.quote, sentences: run.sentences });
+  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, { quote: run.quote, sentences: run.sentences });
   if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
     state.trace?.({
       stage: 'statements',
@@ -136,6 +145,20 @@ function opened(state: State, own: readonly Making[], clause: Clause, sentence: 
   return { making, quotation: null, quote: Boolean(closes), paragraph: sentence.paragraph, sentences: 1 };
 }
 
+/** Pages repeat their text: a sentence that stood before in the article's own voice is no speech the second time either. */
+function repeats(state: State, index: number): boolean {
+  const sentence = state.analysis.sentences[index];
+  if (!sentence || sentence.last - sentence.first < 4) return false;
+  if (state.firsts.size === 0) {
+    state.analysis.sentences.forEach((s, i) => {
+      const text = state.analysis.text.slice(s.start, s.end);
+      if (!state.firsts.has(text)) state.firsts.set(text, i);
+    });
+  }
+  const earlier = state.firsts.get(state.analysis.text.slice(sentence.start, sentence.end));
+  return earlier !== undefined && earlier < index && state.claimed[earlier] === 0;
+}
+
 /** A quotation that begins in `range` and is open at its end. */
 function opensOver(state: State, range: TokenRange): Quotation | null {
   const q = state.quotations.at(range.last - 1);
@@ -164,8 +187,9 @@ function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, q
 }
 
 /** Takes up what the pack proposes for a clause. */
-function take(state: State, clause: Clause, sentence: number, parent: Making | null): readonly Making[] {
-  const { trace, analysis } = state;
+function take(state: State, clause: Clause, sentence: number, parent: Making | null, look = false): readonly Making[] {
+  const { analysis } = state;
+  const trace = look ? undefined : state.trace;
   const spanOf = (r: TokenRange): Span => toSpan(analysis, r);
   const proposals = state.rules.propose(clause, trace && ((range, rule, reason) => trace({ stage: 'statements', rule, verdict: 'rejected', reason, ...spanOf(range) })));
   const made: Making[] = [];
@@ -183,6 +207,7 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
     made.push(making);
     if (trace) trace({ stage: 'statements', rule: proposal.by, verdict: 'fired', reason: null, ...spanOf(proposal.cue ?? proposal.content[0] ?? clause) });
   }
+  if (look) return made;
   for (const making of made) {
     follow(state, making);
     state.made.push(making);

@@ -78,6 +78,7 @@ export const writing: Writing = {
   terminators: new Set(['।', '॥', '?', '!', '|']),
   abbreviations: foldedSet([
     'মো',
+    'অব',
     'মোঃ',
     'মোছা',
     'মোসা',

@@ -2,6 +2,7 @@ import type { Act, Stance, TokenRange } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import type { Token } from '../../../text/tokens.js';
 import { type VerbForm, verbForm } from './verbs.js';
+import { SHOWING } from './words.js';
 
 /** Words that show a statement, and what they let stand beside them. */
 export interface Cue extends TokenRange {
@@ -44,7 +45,7 @@ const LIGHT = `
 মন্তব্য · কর · say · c
 আহ্বান · জানা কর রাখ · request · co
 আহবান · জানা কর রাখ · request · co
-আশা · কর রাখ · hope · c
+আশা · কর রাখ · hope · co
 আশাবাদ · কর · hope · co
 প্রত্যাশা · কর · hope · co
 আশঙ্কা · কর · fear · co
@@ -120,6 +121,7 @@ const LIGHT = `
 বার্তা · দে · say · c
 বিবৃতি · দে · say · c
 স্পষ্ট · কর · say · c
+পরিষ্কার · কর · say · c
 রায় · দে · order · c
 তথ্য · দে জানা · say · c
 মত · জানা · say · c
@@ -281,9 +283,13 @@ const W = (words: string): ReadonlySet<string> => foldedSet(words.split(' '));
 const NOT = W('না নি নাই');
 const SAID_NOUN = W('কথা কথাও তথ্য');
 const RISES = W('উঠেছে উঠে উঠছে উঠল উঠেছিল ওঠে আছে রয়েছে');
-const KNOWN = W('গেছে যায় গিয়েছে যাচ্ছে গিয়েছিল গেল গেছিল');
+const KNOWN: ReadonlySet<string> = W('গেছে যায় গিয়েছে যাচ্ছে গিয়েছিল গেল গেছিল');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
+
+const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য');
+const TO_SPEAK = W('করতে বলতে দিতে');
+const SHOWN = SHOWING.map(fold);
 
 const bare = (word: string): string => (word.length > 4 && (word.endsWith('ও') || word.endsWith('ই')) ? word.slice(0, -1) : word);
 
@@ -311,12 +317,14 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   const word = token.norm;
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
-  if (SOURCE_WORDS.has(word)) return i > first ? make(i, i + 1, i, { voice: 'source', act: word === fold('মতে') ? 'think' : 'report', takes: 'c' }) : null;
+  if (SOURCE_WORDS.has(word)) return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === fold('মতে') ? 'think' : 'report', takes: 'c' }) : null;
   if (SOURCE_AFTER.has(word)) {
     const before = at(i - 1);
     const base = before.replace(/(টির|ের|র)$/u, '');
     return SOURCE_NOUNS.has(before) || SOURCE_NOUNS.has(base) ? make(i, i + 1, i, { voice: 'source', act: 'report', takes: 'c' }) : null;
   }
+  const refusal = refusalAt(i, at);
+  if (refusal) return refusal;
   const light = lightAt(tokens, i, first, last);
   if (light) return light;
 
@@ -393,8 +401,9 @@ function passiveAt(
   const word = tokens[i]?.norm ?? '';
   if (word === fold('জানা') || word === fold('শোনা') || word === fold('দেখা')) {
     if (!KNOWN.has(next)) return null;
-    if (from === i && word === fold('দেখা')) return null;
-    return make(from, i + 2, from, { voice: 'passive', act: 'report', takes: light.takes, verb: 'জানা' });
+    const shown = word === fold('দেখা');
+    if (shown && !showsBefore(at, i)) return null;
+    return make(from, i + 2, from, { voice: 'passive', act: 'report', takes: shown ? 'c' : light.takes, verb: shown ? 'দেখা' : 'জানা' });
   }
   if (form?.root !== 'হ' || !spoken(form) || form.person !== 3) return null;
   if (form.shape === 'converb' || next === fold('হন')) return null;
@@ -404,7 +413,29 @@ function passiveAt(
     stance = 'omits';
     end++;
   }
-  return make(from, end, from, { voice: 'passive', act: stance === 'omits' ? 'omit' : light.act, stance, takes: light.takes, verb: 'হ' });
+  const takes = word === fold('বলা') && from === i ? 'ci' : light.takes;
+  return make(from, end, from, { voice: 'passive', act: stance === 'omits' ? 'omit' : light.act, stance, takes, verb: 'হ' });
+}
+
+/** জরিপে, তদন্তে, … right before দেখা যায়. */
+function showsBefore(at: (j: number) => string, i: number): boolean {
+  for (let j = i - 1; j >= i - 3; j--) if (SHOWN.some((stem) => at(j).startsWith(stem)) && /[েয়়]$/u.test(at(j))) return true;
+  return false;
+}
+
+/** A refusal to speak: (মন্তব্য করতে) রাজি হননি, কিছু বলতে চাননি, মন্তব্য করতে অস্বীকৃতি জানান. */
+function refusalAt(i: number, at: (j: number) => string): Cue | null {
+  let from = i;
+  if (SPEECH.has(at(i)) && TO_SPEAK.has(at(i + 1))) i += 2;
+  else if (TO_SPEAK.has(at(i))) i += 1;
+  else return null;
+  if (at(from - 1) === fold('কোনো') || at(from - 1) === fold('কোন')) from--;
+  const form = verbForm(at(i));
+  const aux = verbForm(at(i + 1));
+  if (at(i) === fold('রাজি') && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if (form?.root === 'চা' && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if (at(i) === fold('অস্বীকৃতি') && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  return null;
 }
 
 /** A reporting noun with its verb, beginning at `i`. */

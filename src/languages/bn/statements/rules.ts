@@ -2,8 +2,8 @@ import type { Clause, Proposal, Quotation, Reject, Stance, TokenRange } from '..
 import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, findCues, isThat, nounCue } from './cues.js';
 import { caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
-import { looksFinite, verbForm } from './verbs.js';
-import { ADVERBS, ASKING, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POINTED_NOUNS, POINTERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
+import { closesClause, looksFinite, verbForm } from './verbs.js';
+import { ADVERBS, ASKING, CLAUSE_WORDS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POINTED_NOUNS, POINTERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
 
 const THAT = foldedSet(['যে']);
 const SUCH = foldedSet(['এমন', 'এই', 'এ', 'এমনই', 'এরকম', 'এ ধরনের']);
@@ -11,6 +11,13 @@ const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']
 const LEADS = new Set([',', ':', '—', '–', '-', ';', '…']);
 const DASHES = new Set(['—', '–', '-']);
 const MAX_NESTING = 6;
+
+/** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
+const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request']);
+/** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
+const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি']);
+/** Acts whose addressee stands with প্রতি or কাছে. */
+const TOWARDS: ReadonlySet<string> = new Set(['request', 'demand', 'thank', 'warn', 'threaten', 'ask']);
 
 type Draft = { -readonly [K in keyof Proposal]: Proposal[K] };
 
@@ -69,8 +76,13 @@ function parse(reading: Reading, window: Window): void {
 
 /** First-person performatives are one's own speech going on; the first person counts only as nested report of what was said before. */
 function counts(clause: Clause, cue: Cue, window: Window): boolean {
+  if (cue.voice === 'agent' && cue.finite) {
+    let i = cue.first - 1;
+    while (i > window.first && ADVERBS.has(norm(clause, i))) i--;
+    if (i >= window.first && NOBODY.has(norm(clause, i)) && !(cue.takes.includes('i') && i < cue.first - 1)) return false;
+  }
   if (cue.person !== 1) return true;
-  return (window.parent !== null || clause.quoted || clause.running) && (cue.plain || cue.takes.includes('c'));
+  return (window.parent !== null || clause.quoted || clause.running) && (cue.plain || OWN_ACTS.has(cue.act)) && cue.stance === 'says';
 }
 
 /** Where the content after `cue` begins; `null` where it does not follow. */
@@ -136,7 +148,7 @@ function pointerBefore(clause: Clause, cue: Cue, least: number): Pointer | null 
   if (!cue.plain && POINTERS.has(word(cue.first - 1))) return { first: cue.first - 1, last: cue.first, whole: false };
   let i = cue.first - 1;
   for (let steps = 0; steps < 4 && (ADVERBS.has(word(i)) || SUBJECT_PRONOUNS.has(word(i))) && !WHOLE_POINTERS.has(word(i)); steps++) i--;
-  if (WHOLE_POINTERS.has(word(i)) && (i !== cue.first - 1 || true)) return { first: i, last: i + 1, whole: true };
+  if (WHOLE_POINTERS.has(word(i)) && !(caseOf(word(i - 1)) === 'genitive' && i - 1 >= least)) return { first: i, last: i + 1, whole: true };
   if (POINTED_NOUNS.has(word(i)) && POINTERS.has(word(i - 1))) return { first: i - 1, last: i + 1, whole: false };
   return null;
 }
@@ -151,6 +163,7 @@ function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'act'
     to: null,
     channel: null,
     points: null,
+    ownWords: false,
     runs: false,
     stance: 'says',
     certain: true,
@@ -195,7 +208,8 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
       to,
       channel: frame.channel ?? channelIn(clause, window.first, first),
       content: [range(from, window.last)],
-      runs: true,
+      ownWords: cue.person === 1,
+      runs: cue.act !== 'think' && !THAT.has(norm(clause, cue.last)),
       act,
       stance: cue.stance,
     },
@@ -318,17 +332,18 @@ interface Settled {
 function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefined): Settled | null {
   const { clause } = reading;
   const passive = cue.voice === 'passive';
-  const after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  let after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  if (after && passive && !spokenText(clause, after)) after = null;
   const that = thatBefore(clause, cue, window);
-  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance };
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
   const nest = (index: number, first: number, last: number): void => parse(reading, { first, last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
 
   if (that !== null) {
     const between = passive ? null : speakerBetween(clause, that + 1, cue.first);
     let start = afterWhen(clause, before && before.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
-    let speaker = cue.finite ? (between ?? (passive ? null : after)) : (between ?? window.subject);
+    let speaker = cue.finite ? (between ?? after) : (between ?? window.subject);
     if (passive) {
-      const source = frameBefore(clause, cue.first, that + 1, true).speaker ?? documentAt(clause, window.first, that);
+      const source = frameBefore(clause, cue.first, that + 1, true).speaker ?? after ?? documentAt(clause, window.first, that);
       speaker = source;
       if (source && source.last <= that) start = Math.max(start, source.last);
     } else if (!speaker || (speaker === window.subject && !cue.finite)) {
@@ -370,6 +385,10 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
         nest(index, start, clausal);
         return { first: start, speaker };
       }
+    }
+    if (cue.stance === 'denies' && !pointer.whole) {
+      const index = emit(reading, { ...base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] }, window);
+      return { first: reading.out[index]?.content[0]?.first ?? pointer.first, speaker };
     }
     if (cue.stance !== 'denies' || pointer.whole) {
       if (!cue.finite) return null;
@@ -432,15 +451,17 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
 function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, after: TokenRange | null): Settled | null {
   const { clause } = reading;
   const passive = cue.voice === 'passive';
-  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance };
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
   const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
   const own = clauseStart(clause, cue.first, window.first);
   const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
   const end = cue.first;
   const word = norm(clause, end - 1);
-  const infinitive = cue.takes.includes('i') && verbForm(word)?.shape !== undefined && endsInfinitive(word);
-  const clausal = !cue.finite && (looksFinite(word) || cue.takes.includes('c'));
-  if (!infinitive && !clausal && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
+  const infinitive = cue.takes.includes('i') && endsInfinitive(word) && caseOf(word) === 'locative' && !clause.phraseEnding(end);
+  const clausal = !cue.finite && (closesClause(word) || (cue.takes.includes('c') && !cue.plain));
+  if (!cue.finite && cue.plain && !clausal) return null;
+  const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
+  if (!infinitive && !clausal && !called && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
     return null;
   }
@@ -464,10 +485,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
     else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
   }
-  if (!speaker && before && !passive && reading.out.length > 0) speaker = null;
   start = skipFrame(clause, start, end);
   let to: TokenRange | null = null;
-  const addressed = addresseeAt(clause, start, end);
+  const addressed = called ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   if (addressed && cue.takes !== 'k') {
     to = addressed;
     start = addressed.first === start ? skipFrame(clause, addressed.last, end) : start;
@@ -475,7 +495,18 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   let stop = end;
   const such = suchInside(clause, start, end);
   if (such !== null) stop = such;
+  if (cue.stance === 'omits') {
+    for (let steps = 0; stop > start && steps < 6; steps++) {
+      const end = norm(clause, stop - 1);
+      if (SUBJECT_PRONOUNS.has(end)) speaker = range(stop - 1, stop);
+      else if (!LEFT_OUT.has(end) && !ADVERBS.has(end)) break;
+      if (stop - 1 === start) break;
+      stop--;
+    }
+  }
   while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
+  if (passive && cue.stance === 'omits' && !speaker) return null;
+  if (stop > start && cue.finite && GENITIVE_ONLY.has(norm(clause, cue.head)) && caseOf(norm(clause, stop - 1)) !== 'genitive' && !endsInfinitive(norm(clause, stop - 1)) && such === null) return null;
   if (stop <= start) {
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;
@@ -503,9 +534,11 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
 
 /** নিয়ে কথা বলেন: a topic, and no word of what was said. */
 function topicOnly(clause: Clause, start: number, stop: number, cue: Cue): boolean {
-  if (norm(clause, cue.first) !== fold('কথা')) return false;
   const word = norm(clause, stop - 1);
-  return POSTPOSITIONS.has(word) || caseOf(word) !== 'genitive' || start + 1 >= stop;
+  if (norm(clause, cue.first) === fold('জানতে')) return POSTPOSITIONS.has(word);
+  if (norm(clause, cue.first) !== fold('কথা')) return false;
+  if (caseOf(word) !== 'genitive' || start + 1 >= stop) return true;
+  return cue.verb === 'বল' && cue.head === cue.first && !/(া|ানো|ওয়া|নো)র$/u.test(word);
 }
 
 function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly cue: TokenRange; readonly act: Proposal['act']; readonly stance: Stance }): Settled | null {
@@ -528,6 +561,28 @@ function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly
     window,
   );
   return { first: frame.first, speaker: frame.speaker };
+}
+
+const LEFT_OUT = foldedSet(['কিছু', 'কিছুই', 'কোনো', 'কোন', 'কোনও', 'সম্পর্কে', 'বিষয়ে', 'নিয়ে', 'ব্যাপারে', 'তেমন']);
+
+/** The text or side that a passive names after it: … বলে জানানো হয় নোটিশে. */
+function spokenText(clause: Clause, r: TokenRange): boolean {
+  const word = norm(clause, r.last - 1);
+  return (isDocument(word) && caseOf(word) === 'locative') || word === fold('থেকে');
+}
+
+/** বিএনপির কর্মসূচিকে রহস্যময় বলেছেন X: an object in -কে and what it is called. */
+function calledSomething(clause: Clause, first: number, end: number): boolean {
+  if (end - first < 2 || caseOf(norm(clause, end - 1)) !== 'bare' || isMark(clause, end - 1)) return false;
+  for (let i = end - 2; i >= Math.max(first, end - 5); i--) if (caseOf(norm(clause, i)) === 'objective') return true;
+  return false;
+}
+
+/** ট্রাম্পের এই দাবি: the genitive before a pointing word belongs to what is denied. */
+function pointedStart(clause: Clause, first: number, least: number): number {
+  const known = clause.phraseEnding(first);
+  if (first > least && caseOf(norm(clause, first - 1)) === 'genitive') return known && known.first >= least ? known.first : first - 1;
+  return first;
 }
 
 const endsInfinitive = (word: string): boolean => word.endsWith(fold('তে'));
@@ -601,7 +656,7 @@ function commaBefore(clause: Clause, cue: Cue, window: Window, passive: boolean,
   let i = at - 1;
   while (i > window.first && isMark(clause, i)) i--;
   const word = norm(clause, i);
-  if (!looksFinite(word) && clause.quotation(i) === undefined && !/^(না|নয়|নেই|নি)$/u.test(word) && !(cue.plain && cue.last >= window.last)) return null;
+  if (!closesClause(word) && clause.quotation(i) === undefined && !(cue.plain && (cue.last >= window.last || frame.first === cue.first) && i - window.first > 2)) return null;
   return { at, speaker, frame };
 }
 
@@ -619,16 +674,22 @@ function documentAt(clause: Clause, first: number, last: number): TokenRange | n
 }
 
 /** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
-function addresseeAt(clause: Clause, first: number, last: number): TokenRange | null {
+function addresseeAt(clause: Clause, first: number, last: number, towards: boolean): TokenRange | null {
   for (let i = first; i < Math.min(last, first + 8); i++) {
     if (isMark(clause, i)) return null;
     const word = norm(clause, i);
     if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(first, i + 1);
-    if ((word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(first, i + 1);
+    if (towards && (word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(first, i + 1);
     const form = verbForm(word);
     if (form && form.shape !== 'noun') return null;
   }
   return null;
+}
+
+/** Whether the genitive before token `i` is someone's: a mention, a pronoun or a plural of persons. */
+function someone(clause: Clause, i: number): boolean {
+  const word = norm(clause, i - 1);
+  return word.endsWith(fold('দের')) || OBLIQUE_PRONOUNS.has(word) || clause.phraseEnding(i) !== undefined || /^(ভাষ্য|বক্তব্য)/u.test(norm(clause, i));
 }
 
 /** X-এর ভাষ্য, …: a reporting noun after a genitive, with a comma or colon and the content after it. */
@@ -639,7 +700,7 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
     if (!act || hidden(clause, i, window.base)) continue;
     const next = norm(clause, i + 1);
     if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;
-    if (caseOf(norm(clause, i - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, i - 1))) continue;
+    if (caseOf(norm(clause, i - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, i - 1)) || !someone(clause, i)) continue;
     if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
     const start = phraseStart(clause, i, window.first);
     const from = OPENING.has(next) ? i + 1 : i + 2;
@@ -658,6 +719,7 @@ function headline(reading: Reading, first: number, last: number): boolean {
     const word = norm(clause, i);
     if (ASKING.has(word) && i + 1 < last && findCues(clause.tokens, i + 1, last).length > 0 && (word !== fold('যে') || i < first + 6) && i + 5 >= last) return true;
   }
+  if (asksWhat(clause, first, last)) return true;
   const q = clause.quotation(first);
   if (q && q.first === first && q.last >= last && !q.scare) {
     emit(reading, { by: 'headline in quotation marks', act: 'say', content: [range(first, last)], certain: false }, window);
@@ -673,7 +735,7 @@ function headline(reading: Reading, first: number, last: number): boolean {
     if (act && caseOf(norm(clause, last - 1)) === 'genitive' && last - i <= 7 && !findCues(clause.tokens, i, last).length) {
       let start = first;
       for (let j = i - 1; j > first; j--) {
-        if (norm(clause, j) === ',' && looksFinite(norm(clause, j - 1))) {
+        if (norm(clause, j) === ',') {
           start = j + 1;
           break;
         }
@@ -685,6 +747,16 @@ function headline(reading: Reading, first: number, last: number): boolean {
     }
   }
   return false;
+}
+
+/** কেমন ছিল, জানালেন …: a headline that asks and lets the article answer. */
+function asksWhat(clause: Clause, first: number, last: number): boolean {
+  let asks = false;
+  for (let i = first; i < last; i++) {
+    if (norm(clause, i) === ':' || clause.quotation(i)) return false;
+    if (INTERROGATIVES.has(norm(clause, i))) asks = true;
+  }
+  return asks && findCues(clause.tokens, first, last).length > 0;
 }
 
 function nounPhrase(clause: Clause, first: number, last: number): boolean {

@@ -14,6 +14,8 @@ export interface Frame {
 
 const KO = fold('কে');
 const DER = fold('দের');
+/** Weekdays, whatever the times stage found. */
+const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার(ই|ও)?$'), 'u');
 const HYPHENS = new Set(['-', '–', '—', '‑']);
 const DOCUMENT_STEMS = DOCUMENTS.map(fold);
 const LOCATIVES = ['তে', 'টিতে', 'ায়', 'োয়', 'িতে', 'েও', 'ে'].map(fold);
@@ -358,9 +360,19 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
         i = p;
         continue;
       }
-      if (token.norm === ')' && clause.inTime(p - 1)) {
-        while (i > least && clause.tokens[i]?.norm !== '(') i--;
-        continue;
+      if (token.norm === ')') {
+        // (১২ আগস্ট): a date beside the weekday.
+        let open = p;
+        let dated = false;
+        while (open > least && clause.tokens[open]?.norm !== '(') {
+          if (clause.inTime(open) || clause.tokens[open]?.kind === 'number') dated = true;
+          open--;
+        }
+        if (dated && clause.tokens[open]?.norm === '(' && (clause.inTime(open - 1) || DAY.test(norm(clause, open - 1)))) {
+          i = open;
+          first = i;
+          continue;
+        }
       }
       if (token.norm === ')' || HYPHENS.has(token.norm)) {
         if (!passive && token.norm === ')') return subject(clause, i, least, to, channel);
@@ -369,7 +381,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     }
     const word = token.norm;
     if (SUBJECT_PRONOUNS.has(word)) return passive ? { speaker: null, to, channel, first } : { speaker: { first: p, last: i }, to, channel, first: p };
-    if (clause.inTime(p) || (ADVERBS.has(word) && !clause.phraseEnding(i))) {
+    if (clause.inTime(p) || DAY.test(word) || (ADVERBS.has(word) && !clause.phraseEnding(i))) {
       i = p;
       first = i;
       continue;

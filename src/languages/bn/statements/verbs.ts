@@ -363,3 +363,10 @@ export function looksFinite(word: string): boolean {
   if (NOT_VERBS.has(word) || word.length < 4) return false;
   return FINITE_ENDINGS.some((ending) => ending.length >= 2 && word.endsWith(ending));
 }
+
+const PREDICATES = new Set(['না', 'নয়', 'নেই', 'নাই', 'নি', 'নন', 'কিনা'].map(fold));
+
+/** Whether `word` can close a clause: a finite verb or a negation that stands for one. */
+export function closesClause(word: string): boolean {
+  return PREDICATES.has(word) || looksFinite(word);
+}

@@ -39,6 +39,9 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = foldedSet([
   'আপনারা',
 ]);
 
+/** Subjects that name nobody who said anything: relatives and indefinites. */
+export const NOBODY: ReadonlySet<string> = foldedSet(['যারা', 'যাঁরা', 'যিনি', 'কেউ', 'কেউই', 'যে', 'কেউ-কেউ', 'তুমি', 'আপনি', 'আপনারা']);
+
 /** First-person subjects: inside one's own speech. */
 export const FIRST_PERSON: ReadonlySet<string> = foldedSet(['আমি', 'আমিও', 'আমরা', 'আমরাও', 'আমাদের', 'আমার', 'আমাকে', 'আমরাই', 'আমিই', 'মোর', 'আমাদেরকে', 'আমাদেরও', 'আমারও']);
 
@@ -449,6 +452,10 @@ export const PRESS: ReadonlySet<string> = foldedSet([
 
 /** Words that make a sentence a question about what was said, as headlines ask: কী বললেন …, যা জানালেন …. */
 export const ASKING: ReadonlySet<string> = foldedSet(['কী', 'কি', 'যা', 'যে', 'যেসব', 'কেন', 'কে', 'কারা', 'যেভাবে', 'কীভাবে', 'কোন']);
+/** Words that ask. */
+export const INTERROGATIVES: ReadonlySet<string> = foldedSet(['কী', 'কেন', 'কেমন', 'কীভাবে', 'কত', 'কবে', 'কোথায়', 'কার', 'কারা', 'কাকে']);
+/** Nouns of texts that show something: জরিপে দেখা গেছে. */
+export const SHOWING: readonly string[] = ['তদন্ত', 'জরিপ', 'গবেষণা', 'সমীক্ষা', 'প্রতিবেদন', 'বিশ্লেষণ', 'হিসাব', 'পরিসংখ্যান', 'ফল', 'সমীক্ষা', 'তথ্য'];
 
 /** Nouns whose locative or genitive names a text that speaks: বিবৃতিতে বলা হয়েছে, তথ্য অনুযায়ী. */
 export const DOCUMENTS: readonly string[] = [

@@ -19,6 +19,8 @@ const ENDING_LENGTH = 3;
 interface Open {
   readonly at: number;
   readonly close: string;
+  /** Where the same mark opens again while it is open: an unclosed quotation ends there. */
+  again?: number;
 }
 
 /** The quotations of a text and, for each token, the one that matters for it. */
@@ -37,7 +39,8 @@ export interface Quotations {
 export function findQuotations(tokens: readonly Token[]): Quotations {
   const all: Quotation[] = [];
   let stack: Open[] = [];
-  const close = (open: Open, last: number, closed: boolean): void => {
+  const close = (open: Open, end: number, closed: boolean): void => {
+    const last = closed ? end : Math.min(end, open.again ?? end);
     let words = 0;
     let ends = false;
     for (let i = open.at + 1; i < last && words <= SCARE_WORDS; i++) {
@@ -63,6 +66,8 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
     const closer = CLOSERS.has(token.norm);
     const opener = PAIRS.get(token.norm);
     if (opener && gluedAfter && (token.spaced || before === undefined || before.kind === 'mark') && !(closer && !token.spaced && stack.some((o) => o.close === token.norm))) {
+      const same = stack.find((o) => o.close === opener);
+      if (same) same.again ??= i;
       if (stack.length < DEEPEST) stack.push({ at: i, close: opener });
       continue;
     }

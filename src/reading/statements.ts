@@ -35,6 +35,8 @@ interface Run {
 const LONGEST_RUN = 24;
 /** Pointers mean the one or two sentences before. */
 const POINTED = 2;
+/** Sentences before a pointer that are looked at. */
+const LOOKED_BACK = 3;
 
 interface State {
   readonly analysis: Analysis;
@@ -101,7 +103,7 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   const clause = clauseOf(state, sentence, { first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
-  const nested = run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords);
+  const nested = run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords || m.proposal.minor);
   if (nested && run) for (const m of own) m.within = run.making;
   if (own.length > 0 && !nested) {
     state.claimed[index] = 1;
@@ -240,11 +242,12 @@ function follow(state: State, making: Making): void {
   const { sentences } = state.analysis;
   const here = sentences[making.sentence];
   let paragraph: number | null = null;
-  for (let i = making.sentence - 1, n = 0; i >= 0 && n < POINTED; i--, n++) {
+  for (let i = making.sentence - 1, n = 0; i >= 0 && n < LOOKED_BACK && making.content.length < POINTED; i--, n++) {
     const sentence = sentences[i];
-    if (!sentence || !here || sentence.paragraph < 0 || state.claimed[i]) break;
+    if (!sentence || !here || sentence.paragraph < 0) break;
     if (sentence.paragraph < here.paragraph - 1 || (paragraph !== null && sentence.paragraph !== paragraph)) break;
     paragraph = sentence.paragraph;
+    if (state.claimed[i]) continue;
     making.content.unshift({ first: sentence.first, last: sentence.last });
   }
 }

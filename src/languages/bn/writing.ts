@@ -75,7 +75,7 @@ function stems(word: string): readonly Stem[] {
 /** How Bengali is written. */
 export const writing: Writing = {
   script: /\p{Script=Bengali}/u,
-  terminators: new Set(['।', '॥', '?', '!', '|']),
+  terminators: new Set(['।', '॥', '৷', '?', '!', '|']),
   abbreviations: foldedSet([
     'মো',
     'অব',

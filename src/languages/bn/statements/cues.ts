@@ -122,7 +122,6 @@ const LIGHT = `
 বিবৃতি · দে · say · c
 স্পষ্ট · কর · say · c
 পরিষ্কার · কর · say · c
-রায় · দে · order · c
 তথ্য · দে জানা · say · c
 মত · জানা · say · c
 `;
@@ -287,6 +286,8 @@ const KNOWN: ReadonlySet<string> = W('গেছে যায় গিয়ে�
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
+/** Reporting nouns whose negation tells of something left unsaid. */
+const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ স্বীকার ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
 const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য');
 const TO_SPEAK = W('করতে বলতে দিতে');
 const SHOWN = SHOWING.map(fold);
@@ -317,7 +318,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   const word = token.norm;
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
-  if (SOURCE_WORDS.has(word)) return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === fold('মতে') ? 'think' : 'report', takes: 'c' }) : null;
+  if (SOURCE_WORDS.has(word))
+    return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === fold('মতে') ? 'think' : 'report', takes: 'c' }) : null;
   if (SOURCE_AFTER.has(word)) {
     const before = at(i - 1);
     const base = before.replace(/(টির|ের|র)$/u, '');
@@ -458,6 +460,7 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
     const inner = LIGHT_NOUNS.get(at(i + 1)) ? lightAt(tokens, i + 1, first, last) : null;
     if (inner && word.startsWith(fold('কথা'))) return { ...inner, first: i, head: i, takes: 'o' };
     const form = verbForm(at(i + 1));
+    if (form?.orConverb && /\p{L}/u.test(at(i + 2))) return null;
     if (form && word.startsWith(fold('কথা')) && (form.root === 'জানা' || form.root === 'বল')) {
       const end = i + 2;
       if (form.shape === 'noun') {
@@ -471,9 +474,15 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
   }
   if (noun === fold('জানতে')) {
     const form = verbForm(at(i + 1));
+    if (form?.root === 'পার' && spoken(form) && form.person === 3 && form.shape === 'finite' && !form.negated)
+      return make(i, i + 2, i, { act: 'report', takes: 'c', plain: true, verb: 'জানা' });
     return form?.root === 'চা' && spoken(form) && form.person === 3 && form.shape === 'finite'
       ? make(i, i + 2, i, { act: 'ask', takes: 'co', stance: form.negated ? 'omits' : 'says' })
       : null;
+  }
+  if (word === fold('তুলে')) {
+    const form = verbForm(at(i + 1));
+    return form?.root === 'ধর' && form.negated && form.person === 3 ? make(i, i + 2, i, { act: 'omit', stance: 'omits', takes: 'o' }) : null;
   }
   const options = LIGHT_NOUNS.get(word) ?? LIGHT_NOUNS.get(noun);
   if (!options) return null;
@@ -520,7 +529,7 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     negated = true;
     end++;
   }
-  if (negated && light.stance === 'denies') return null;
+  if (negated && (light.stance === 'denies' || !OMITTED.has(at(from)))) return null;
   return make(from, end, from, { ...voiced, stance: negated ? 'omits' : light.stance, act: negated ? 'omit' : light.act, person: form.person });
 }
 

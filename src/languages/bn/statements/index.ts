@@ -2,7 +2,7 @@ import type { Clause, StatementRules, TokenRange } from '../../../language/state
 import { propose } from './rules.js';
 import { carry } from './runs.js';
 
-const EDGE = /^[\s,;:।॥|—–\-‐‑…]$/u;
+const EDGE = /^[\s,;:।॥৷|—–\-‐‑…]$/u;
 
 /** `range` without commas, dashes and the final danda at its ends. */
 function trim({ tokens }: Pick<Clause, 'tokens'>, range: TokenRange): TokenRange {

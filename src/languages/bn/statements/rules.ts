@@ -3,7 +3,22 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, findCues, isThat, nounCue } from './cues.js';
 import { caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
-import { ADVERBS, ASKING, CLAUSE_WORDS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POINTED_NOUNS, POINTERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
+import {
+  ADVERBS,
+  ASKING,
+  CLAUSE_WORDS,
+  FIRST_PERSON,
+  INTERROGATIVES,
+  JOINERS,
+  NOBODY,
+  OBLIQUE_PRONOUNS,
+  POINTED_NOUNS,
+  POINTERS,
+  POSTPOSITIONS,
+  PRESS,
+  SUBJECT_PRONOUNS,
+  WHOLE_POINTERS,
+} from './words.js';
 
 const THAT = foldedSet(['যে']);
 const SUCH = foldedSet(['এমন', 'এই', 'এ', 'এমনই', 'এরকম', 'এ ধরনের']);
@@ -14,6 +29,8 @@ const MAX_NESTING = 6;
 
 /** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
 const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request']);
+/** Subjects of relative clauses: যারা এ কথা বলেন, তারা …. */
+const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
 const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি']);
 /** Acts whose addressee stands with প্রতি or কাছে. */
@@ -42,22 +59,29 @@ const isMark = (clause: Clause, i: number): boolean => clause.tokens[i]?.kind ==
 export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
   const reading: Reading = { clause, out: [], reject };
   let last = clause.last;
-  while (last > clause.first && isMark(clause, last - 1) && /^[।॥?!|]$/u.test(norm(clause, last - 1))) last--;
+  while (last > clause.first && isMark(clause, last - 1) && /^[।॥৷?!|]$/u.test(norm(clause, last - 1))) last--;
   if (clause.title && headline(reading, clause.first, last)) return reading.out;
   if (last > clause.first) parse(reading, { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 });
   return reading.out;
 }
 
 /** Hidden from `window`: inside a quotation that is not its own. */
-function hidden(clause: Clause, i: number, base: Quotation | undefined): boolean {
+function hidden(clause: Clause, i: number, base: Quotation | undefined, nested = false): boolean {
   const q = clause.quotation(i);
-  return q !== undefined && q !== base && !q.scare;
+  return q !== undefined && q !== base && !q.scare && !(nested && (i === q.first || !leads(clause, q)));
+}
+
+/** A quotation that a cue leads to is someone's words; another inside reported content marks words of the content. */
+function leads(clause: Clause, q: Quotation): boolean {
+  let i = q.first - 1;
+  while (i >= clause.first && isMark(clause, i) && LEADS.has(norm(clause, i))) i--;
+  return i < q.first - 1 && (i < clause.first || verbForm(norm(clause, i)) !== undefined);
 }
 
 function parse(reading: Reading, window: Window): void {
   if (window.depth > MAX_NESTING || window.last <= window.first) return;
   const { clause } = reading;
-  const cues = findCues(clause.tokens, window.first, window.last).filter((c) => !hidden(clause, c.head, window.base) && counts(clause, c, window));
+  const cues = findCues(clause.tokens, window.first, window.last).filter((c) => !hidden(clause, c.head, window.base, window.parent !== null) && counts(clause, c, window));
   if (cues.length === 0) {
     nounOrClosing(reading, window);
     return;
@@ -79,7 +103,9 @@ function counts(clause: Clause, cue: Cue, window: Window): boolean {
   if (cue.voice === 'agent' && cue.finite) {
     let i = cue.first - 1;
     while (i > window.first && ADVERBS.has(norm(clause, i))) i--;
-    if (i >= window.first && NOBODY.has(norm(clause, i)) && !(cue.takes.includes('i') && i < cue.first - 1)) return false;
+    if (i >= window.first && NOBODY.has(norm(clause, i))) return false;
+    for (let steps = 0; i > window.first && !isMark(clause, i) && steps < 12; steps++) i--;
+    for (let k = i; k < cue.first; k++) if (RELATIVES.has(norm(clause, k))) return false;
   }
   if (cue.person !== 1) return true;
   return (window.parent !== null || clause.quoted || clause.running) && (cue.plain || OWN_ACTS.has(cue.act)) && cue.stance === 'says';
@@ -150,6 +176,7 @@ function pointerBefore(clause: Clause, cue: Cue, least: number): Pointer | null 
   for (let steps = 0; steps < 4 && (ADVERBS.has(word(i)) || SUBJECT_PRONOUNS.has(word(i))) && !WHOLE_POINTERS.has(word(i)); steps++) i--;
   if (WHOLE_POINTERS.has(word(i)) && !(caseOf(word(i - 1)) === 'genitive' && i - 1 >= least)) return { first: i, last: i + 1, whole: true };
   if (POINTED_NOUNS.has(word(i)) && POINTERS.has(word(i - 1))) return { first: i - 1, last: i + 1, whole: false };
+  if (cue.stance === 'denies' && POINTERS.has(word(i - 1)) && i === cue.first - 1) return { first: i - 1, last: i + 1, whole: false };
   return null;
 }
 
@@ -164,6 +191,7 @@ function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'act'
     channel: null,
     points: null,
     ownWords: false,
+    minor: false,
     runs: false,
     stance: 'says',
     certain: true,
@@ -209,7 +237,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
       channel: frame.channel ?? channelIn(clause, window.first, first),
       content: [range(from, window.last)],
       ownWords: cue.person === 1,
-      runs: cue.act !== 'think' && !THAT.has(norm(clause, cue.last)),
+      runs: cue.act !== 'think' && cue.voice !== 'source' && !THAT.has(norm(clause, cue.last)),
       act,
       stance: cue.stance,
     },
@@ -250,6 +278,7 @@ function channelIn(clause: Clause, first: number, last: number): Proposal['chann
 function speakerAfter(clause: Clause, from: number, last: number): TokenRange | null {
   let i = from;
   let depth = 0;
+  let joiner = -1;
   for (; i < last; i++) {
     const word = norm(clause, i);
     if (isMark(clause, i)) {
@@ -263,9 +292,15 @@ function speakerAfter(clause: Clause, from: number, last: number): TokenRange | 
     }
     if (i === from && (JOINERS.has(word) || THAT.has(word))) return null;
     if (CLAUSE_WORDS.has(word) && i > from) break;
+    if (JOINERS.has(word)) joiner = i;
     const form = verbForm(word);
-    if (form && form.shape === 'finite' && depth === 0 && !clause.phraseAt(i)) return null;
-    if (!form && i === last - 1 && depth === 0 && word.length > 4 && looksFinite(word) && !clause.phraseAt(i)) return null;
+    const verb = depth === 0 && !clause.phraseAt(i) && (form ? form.shape === 'finite' : i === last - 1 && word.length > 4 && looksFinite(word));
+    if (verb) {
+      // … জানিয়েছেন মহাসচিব এবং … প্রকাশ করেছেন: another clause begins at the joiner.
+      if (joiner < 0) return null;
+      i = joiner;
+      break;
+    }
   }
   while (i > from && isMark(clause, i - 1) && norm(clause, i - 1) !== ')') i--;
   while (i > from && ADVERBS.has(norm(clause, i - 1))) i--;
@@ -387,7 +422,11 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
       }
     }
     if (cue.stance === 'denies' && !pointer.whole) {
-      const index = emit(reading, { ...base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] }, window);
+      const index = emit(
+        reading,
+        { ...base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] },
+        window,
+      );
       return { first: reading.out[index]?.content[0]?.first ?? pointer.first, speaker };
     }
     if (cue.stance !== 'denies' || pointer.whole) {
@@ -487,12 +526,18 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   start = skipFrame(clause, start, end);
   let to: TokenRange | null = null;
-  const addressed = called ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
-  if (addressed && cue.takes !== 'k') {
-    to = addressed;
-    start = addressed.first === start ? skipFrame(clause, addressed.last, end) : start;
+  const pronoun = cue.finite && !speaker && !passive ? lastPronoun(clause, start, end) : null;
+  if (pronoun) {
+    speaker = pronoun;
+    if (pronoun.last < end - 1 || caseOf(word) === 'genitive') start = pronoun.last < end ? pronoun.last : start;
   }
+  const addressed = called || cue.takes === 'k' ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
+  if (addressed) {
+    to = addressed;
+    if (addressed.first === start) start = skipFrame(clause, addressed.last, end);
+    else if (addressed.last === end) stop = addressed.first;
+  }
   const such = suchInside(clause, start, end);
   if (such !== null) stop = such;
   if (cue.stance === 'omits') {
@@ -506,7 +551,15 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
   if (passive && cue.stance === 'omits' && !speaker) return null;
-  if (stop > start && cue.finite && GENITIVE_ONLY.has(norm(clause, cue.head)) && caseOf(norm(clause, stop - 1)) !== 'genitive' && !endsInfinitive(norm(clause, stop - 1)) && such === null) return null;
+  if (
+    stop > start &&
+    cue.finite &&
+    GENITIVE_ONLY.has(norm(clause, cue.head)) &&
+    caseOf(norm(clause, stop - 1)) !== 'genitive' &&
+    !endsInfinitive(norm(clause, stop - 1)) &&
+    such === null
+  )
+    return null;
   if (stop <= start) {
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;
@@ -520,6 +573,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     {
       ...base,
       by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
+      minor: passive && !speaker,
       speaker,
       carried: !speaker && !passive,
       content: [range(start, stop)],
@@ -534,7 +588,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
 
 /** নিয়ে কথা বলেন: a topic, and no word of what was said. */
 function topicOnly(clause: Clause, start: number, stop: number, cue: Cue): boolean {
-  const word = norm(clause, stop - 1);
+  let end = stop;
+  while (end > start + 1 && isMark(clause, end - 1)) end--;
+  const word = norm(clause, end - 1);
   if (norm(clause, cue.first) === fold('জানতে')) return POSTPOSITIONS.has(word);
   if (norm(clause, cue.first) !== fold('কথা')) return false;
   if (caseOf(word) !== 'genitive' || start + 1 >= stop) return true;
@@ -573,7 +629,8 @@ function spokenText(clause: Clause, r: TokenRange): boolean {
 
 /** বিএনপির কর্মসূচিকে রহস্যময় বলেছেন X: an object in -কে and what it is called. */
 function calledSomething(clause: Clause, first: number, end: number): boolean {
-  if (end - first < 2 || caseOf(norm(clause, end - 1)) !== 'bare' || isMark(clause, end - 1)) return false;
+  while (end > first && isMark(clause, end - 1)) end--;
+  if (end - first < 2 || caseOf(norm(clause, end - 1)) !== 'bare') return false;
   for (let i = end - 2; i >= Math.max(first, end - 5); i--) if (caseOf(norm(clause, i)) === 'objective') return true;
   return false;
 }
@@ -631,11 +688,12 @@ interface QuotationBefore extends TokenRange {
 /** ‘…’ (এমন মন্তব্য করেন) X: a quotation that ends right before the frame of the cue. */
 function quotationBefore(clause: Clause, cue: Cue, window: Window): QuotationBefore | null {
   const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
+  const start = skipOpeners(clause, window.first, cue.first);
   for (const at of [frame.first - 1, cue.first - 1]) {
     let i = at;
     while (i > window.first && (norm(clause, i) === ',' || DASHES.has(norm(clause, i)))) i--;
     const q = i >= window.first ? clause.quotation(i) : undefined;
-    if (q && !q.scare && q !== window.base && q.last === i + 1 && q.first >= window.first) return { first: q.first, last: q.last, frame };
+    if (q && !q.scare && q !== window.base && q.last === i + 1 && q.first >= window.first && q.first <= start + 1) return { first: q.first, last: q.last, frame };
   }
   return null;
 }
@@ -673,13 +731,19 @@ function documentAt(clause: Clause, first: number, last: number): TokenRange | n
   return null;
 }
 
+/** … হয়ে তিনি জামিনের আবেদন করেন: a subject pronoun inside the phrase. */
+function lastPronoun(clause: Clause, first: number, end: number): TokenRange | null {
+  for (let i = end - 1; i > first; i--) if (SUBJECT_PRONOUNS.has(norm(clause, i)) && !NOBODY.has(norm(clause, i)) && !isMark(clause, i - 1)) return range(i, i + 1);
+  return null;
+}
+
 /** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
 function addresseeAt(clause: Clause, first: number, last: number, towards: boolean): TokenRange | null {
-  for (let i = first; i < Math.min(last, first + 8); i++) {
+  for (let i = first; i < Math.min(last, first + 16); i++) {
     if (isMark(clause, i)) return null;
     const word = norm(clause, i);
-    if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(first, i + 1);
-    if (towards && (word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(first, i + 1);
+    if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(phraseStart(clause, i + 1, first), i + 1);
+    if (towards && (word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(phraseStart(clause, i, first), i + 1);
     const form = verbForm(word);
     if (form && form.shape !== 'noun') return null;
   }

@@ -3,7 +3,7 @@ import { foldedSet } from '../../../text/fold.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 
 /** Words that open the article's own account of what happened next or around. */
-const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', 'খবর', 'সূত্র', 'জানা', 'এদিকে', 'অন্যদিকে', 'অপরদিকে', 'এসময়', 'অনুষ্ঠানে', 'সভায়', 'সমাবেশে', 'বৈঠকে', 'মানববন্ধনে', 'সংবাদ']);
+const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', 'খবর', 'সূত্র', 'জানা', 'এদিকে', 'অনুষ্ঠানে', 'সভায়', 'সমাবেশে', 'বৈঠকে', 'মানববন্ধনে', 'সংবাদ']);
 
 /** Whether a clause without a cue belongs to the speech before it. */
 export function carry(clause: Clause, speech: { readonly quote: boolean; readonly sentences: number }): Carry {

@@ -16,6 +16,8 @@ const KO = fold('কে');
 const DER = fold('দের');
 /** Weekdays, whatever the times stage found. */
 const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার(ই|ও)?$'), 'u');
+const PLURAL = new RegExp(fold('.{3}(রা|রাও|রাই|গণ)$'), 'u');
+const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চেহারা', 'পাহারা', 'সাহারা', 'যাত্রা', 'মাত্রা', 'ধারা', 'জনধারা', 'ইজারা', 'কিনারা', 'ক্যামেরা', 'কর্নেরা', 'সেরা', 'ঘেরা', 'জেরা', 'জনগণ', 'চারা']);
 const HYPHENS = new Set(['-', '–', '—', '‑']);
 const DOCUMENT_STEMS = DOCUMENTS.map(fold);
 const LOCATIVES = ['তে', 'টিতে', 'ায়', 'োয়', 'িতে', 'েও', 'ে'].map(fold);
@@ -192,6 +194,7 @@ export type Case = 'objective' | 'genitive' | 'locative' | 'bare';
 /** The case that the ending of `word` shows. */
 export function caseOf(word: string): Case {
   if (OBLIQUE_PRONOUNS.has(word)) return 'genitive';
+  if (POSTPOSITIONS.has(word)) return 'locative';
   if (word.length > 3 && (word.endsWith(KO) || word.endsWith(fold('কেও')))) return NOT_LOCATIVE.has(word) ? 'bare' : 'objective';
   if (word.endsWith('র') && word.length > 2) {
     if (NOT_GENITIVE.has(word)) return 'bare';
@@ -462,7 +465,7 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
   if (i >= end) return null;
   if (SUBJECT_PRONOUNS.has(norm(clause, i))) return { first: i, last: i + 1 };
   let known = clause.phraseFrom(i);
-  if (!known || known.last > end) return null;
+  if (!known || known.last > end) return pluralSubject(clause, i, end);
   let last = known.last;
   for (let guard = 0; guard < 4; guard++) {
     // কিম এবং পুতিন: joined names are one subject.
@@ -477,6 +480,18 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
   }
   const head = norm(clause, last - 1);
   return caseOf(head) === 'bare' && !POSTPOSITIONS.has(norm(clause, last)) ? { first: i, last } : null;
+}
+
+/** কূটনীতিকরা …, সংস্থাটি …: where no mention tells, a subject that ends in the bare plural of persons or a classifier. */
+function pluralSubject(clause: Clause, first: number, end: number): TokenRange | null {
+  for (let i = first; i < Math.min(end, first + 9); i++) {
+    const token = clause.tokens[i];
+    if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
+    if (token.kind === 'mark') continue;
+    if (i > first && stops(clause, i)) return null;
+    if (PLURAL.test(token.norm) && !NOT_PLURAL.has(token.norm)) return { first, last: i + 1 };
+  }
+  return null;
 }
 
 /** Past what opens a clause without belonging to it: তবে, এ ছাড়া, expressions of time, commas. */

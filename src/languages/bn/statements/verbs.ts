@@ -168,19 +168,6 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
     conditional: 'কইলে',
     noun: ['কওয়া'],
   },
-  {
-    key: 'খা',
-    present: ['খায়', 'খান', 'খাই', 'খাও'],
-    progressive: 'খাচ্ছ',
-    perfect: ['খেয়েছ'],
-    past: ['খেল'],
-    habit: 'খেত',
-    future: ['খাব'],
-    converb: 'খেয়ে',
-    infinitive: 'খেতে',
-    conditional: 'খেলে',
-    noun: ['খাওয়া'],
-  },
 ];
 
 type Tense = VerbForm['tense'];

@@ -1,0 +1,24 @@
+import type { Page } from '../page/article.js';
+import type { ArticleView, AskView, HomeView, PeopleView, PersonView, SearchView } from '../web/views.js';
+
+/** A reading that is held until it is added to the record or the server stops. */
+export interface Draft {
+  readonly view: ArticleView;
+  readonly page: Page;
+}
+
+/** What the routes ask for. Everything that is not found is `null`; what cannot be done throws `BibritiError`. */
+export interface Desk {
+  home(): Promise<HomeView>;
+  article(id: string): Promise<ArticleView | null>;
+  people(): Promise<PeopleView>;
+  person(key: string): Promise<PersonView | null>;
+  search(words: string): Promise<SearchView>;
+  ask(question: string): Promise<AskView>;
+  /** Reads a page without keeping it. */
+  read(page: Page, draft: string): Promise<ArticleView>;
+  /** Fetches a page from its address. */
+  fetch(address: string): Promise<Page>;
+  /** Reads a page into the record and gives its id there. */
+  add(page: Page): Promise<string>;
+}

@@ -10,6 +10,7 @@ import { match } from './match.js';
 import { page } from './page.js';
 import { read } from './read.js';
 import { search } from './search.js';
+import { serve } from './serve.js';
 import { who } from './who.js';
 
 const program = new Command('bibriti')
@@ -18,7 +19,7 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [add, ask, exportCommand, match, page, read, search, who]) register(program);
+for (const register of [add, ask, exportCommand, match, page, read, search, serve, who]) register(program);
 
 try {
   await program.parseAsync();

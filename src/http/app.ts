@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): Hono {
 
   app.get('/', async (c) => show(c, { kind: 'home', view: await desk.home() }));
   app.get('/articles', (c) => c.redirect(`${prefix(c)}/`, 302));
-  app.get('/articles/:id', async (c) => show(c, { kind: 'article', view: found(await desk.article(c.req.param('id')), 'article', c.req.param('id')) }));
+  app.get('/articles/:id', async (c) => show(c, { kind: 'article', view: found(await desk.article(c.req.param('id'), revisionOf(c)), 'article', c.req.param('id')) }));
   app.get('/people', async (c) => show(c, { kind: 'people', view: await desk.people() }));
   app.get('/people/:key', async (c) => show(c, { kind: 'person', view: found(await desk.person(c.req.param('key')), 'person', c.req.param('key')) }));
   app.get('/search', async (c) => {
@@ -130,6 +130,13 @@ function queryOf(c: Context): string {
   const words = (c.req.query('q') ?? '').trim();
   if (words.length > 1000) throw new BibritiError('bad-argument', `q holds ${words.length} characters; at most 1000 are read`);
   return words;
+}
+
+function revisionOf(c: Context): number | undefined {
+  const asked = c.req.query('revision');
+  if (asked === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/u.test(asked)) throw new BibritiError('bad-argument', `revision must be a number from 1, not ${asked.slice(0, 40)}`);
+  return Number(asked);
 }
 
 function found<T>(value: T | null, what: string, name: string): T {

@@ -10,7 +10,8 @@ export interface Draft {
 /** What the routes ask for. Everything that is not found is `null`; what cannot be done throws `BibritiError`. */
 export interface Desk {
   home(): Promise<HomeView>;
-  article(id: string): Promise<ArticleView | null>;
+  /** The current revision unless told. */
+  article(id: string, revision?: number): Promise<ArticleView | null>;
   people(): Promise<PeopleView>;
   person(key: string): Promise<PersonView | null>;
   search(words: string): Promise<SearchView>;

@@ -72,6 +72,26 @@ function counted(entities: readonly EntityData[], of: (entity: EntityData) => re
     .sort((a, b) => b.articles - a.articles || b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 
+/** Those who make the most statements, the most first; only those that have a name. */
+export async function speakers(db: Kysely<Tables>, limit = 20): Promise<readonly Person[]> {
+  const rows = await db
+    .selectFrom('entities')
+    .select((e) => ['key', e.fn.sum<number>('statements').as('said')])
+    .where('named', '=', 1)
+    .where('statements', '>', 0)
+    .groupBy('key')
+    .orderBy('said', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  const found: Person[] = [];
+  for (const { key } of rows) {
+    const one = await person(db, key);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
 /** A person found by a name, and how well the name fits, 1 for the very name. */
 export interface PersonHit {
   readonly key: EntityKey;

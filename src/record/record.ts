@@ -10,7 +10,7 @@ import { hashOf } from './fingerprint.js';
 import { type Kept, keep, type ToKeep } from './keep.js';
 import { type Ledger, type LedgerQuery, ledgers } from './ledger.js';
 import { type LexemeAt, makeLexer } from './lexemes.js';
-import { findPeople, type Person, type PersonHit, person } from './people.js';
+import { findPeople, type Person, type PersonHit, person, speakers } from './people.js';
 import { migrate, schemaVersion, type Tables, versionOf } from './schema.js';
 import { checkFile, createSearch, frequencies, type SearchFilter, type Wanted } from './search.js';
 import { openSqlite, SqliteDialect, type SqliteOptions } from './sqlite.js';
@@ -38,6 +38,8 @@ export interface Record {
   /** Times and events of some articles. */
   timesAndEvents(articles: readonly string[]): Promise<{ readonly times: readonly KeptTime[]; readonly events: readonly KeptEvent[] }>;
   person(key: EntityKey): Promise<Person | null>;
+  /** Those who make the most statements, 20 unless told. */
+  speakers(limit?: number): Promise<readonly Person[]>;
   /** Whose name this may be, in any script; best first. */
   findPeople(name: string, limit?: number): Promise<readonly PersonHit[]>;
   /** Full-text search over articles, best first, with the sentences and words that match. */
@@ -113,6 +115,7 @@ export async function openRecord(folder: string, options: OpenOptions): Promise<
     figures: (query = {}) => figures(db, query),
     timesAndEvents: (ids) => timesAndEvents(db, ids),
     person: (key) => person(db, key),
+    speakers: (limit) => speakers(db, limit),
     findPeople: (name, limit) => findPeople(db, name, limit),
     search: (words, filter) => search(db, lexer, words, { ...SEARCH, ...filter }),
     lexemes: lexer,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { articleText } from './article-text.js';
 import { DatingNote, DroppedList, Ledger, Names } from './grounds.js';
-import { Code, nameLanguage, Published, Section, StanceMark } from './parts.js';
+import { nameLanguage } from './name-language.js';
+import { Code, Published, Section, StanceMark } from './parts.js';
 import { SaidNotes } from './said-notes.js';
 import type { Ui } from './ui.js';
 import { Events, Figures, Times, Voices } from './values.js';
@@ -90,6 +91,24 @@ export function ArticlePage({ ui, view }: { readonly ui: Ui; readonly view: Arti
         {reading.entities.length > 0 && (
           <Section id="entities" title={s.article.entities} count={count(reading.entities.length)}>
             <Names ui={ui} view={view} />
+          </Section>
+        )}
+        {view.id !== null && view.revisions.length > 0 && (
+          <Section id="revisions" title={s.article.revisions} count={count(view.revisions.length)}>
+            <ol class="dropped">
+              {view.revisions.map((r) => (
+                <li key={r.number}>
+                  <a href={ui.href(`/articles/${encodeURIComponent(view.id ?? '')}?revision=${r.number}`)} aria-current={r.shown ? 'true' : undefined}>
+                    {s.article.revision} {count(r.number)}
+                  </a>
+                  {r.added !== null && (
+                    <p class="said-foot">
+                      <time dateTime={r.added}>{ui.day(r.added)}</time>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
           </Section>
         )}
         <Section id="dropped" title={s.article.dropped} count={count(article.dropped.length)}>

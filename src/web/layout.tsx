@@ -63,6 +63,21 @@ export function Layout({ ui, assets, title, at, query = '', engine, children }: 
             <a class="wordmark" href={ui.href('/')} lang="bn">
               বিবৃতি
             </a>
+            <ul class="languages" aria-label={s.nav.languages}>
+              {interfaces.map((other) => (
+                <li key={other.code}>
+                  {other.code === s.code ? (
+                    <span aria-current="true" lang={other.code}>
+                      {other.name}
+                    </span>
+                  ) : (
+                    <a href={`/${other.code}${ui.here}`} lang={other.code} hreflang={other.code}>
+                      {other.name}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
           </div>
           <div class="ears">
             <p class="tagline">{s.tagline}</p>
@@ -82,21 +97,6 @@ export function Layout({ ui, assets, title, at, query = '', engine, children }: 
                 <button type="submit">{s.search.button}</button>
               </form>
             </search>
-            <ul class="languages" aria-label={s.nav.languages}>
-              {interfaces.map((other) => (
-                <li key={other.code}>
-                  {other.code === s.code ? (
-                    <span aria-current="true" lang={other.code}>
-                      {other.name}
-                    </span>
-                  ) : (
-                    <a href={`/${other.code}${ui.here}`} lang={other.code} hreflang={other.code}>
-                      {other.name}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
           </div>
         </header>
         <main id="main" tabIndex={-1}>

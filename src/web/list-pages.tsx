@@ -26,34 +26,43 @@ export function HomePage({ ui, view }: { readonly ui: Ui; readonly view: HomeVie
         )}
       </section>
       <div class="spread">
-        <Section id="articles" title={s.home.articles} count={ui.number(view.total)} class="column">
-          {view.articles.length === 0 ? (
-            <p class="none">
-              <strong>{s.home.emptyTitle}.</strong> {s.home.empty}
-            </p>
-          ) : (
-            <ol class="articles">
-              {view.articles.map((a) => (
-                <li key={a.id}>
-                  <article>
-                    <h3>
-                      <ArticleLink ui={ui} article={a} />
-                    </h3>
-                    <p class="said-foot">
-                      <Whence ui={ui} article={a} />
-                      <span>{s.home.statements(ui.number(a.statements))}</span>
-                    </p>
-                    {a.speakers.length > 0 && (
-                      <p class="speakers" lang={a.language}>
-                        {a.speakers.join(' · ')}
+        <div class="column">
+          <Section id="articles" title={s.home.articles} count={ui.number(view.total)}>
+            {view.articles.length === 0 ? (
+              <p class="none">
+                <strong>{s.home.emptyTitle}.</strong> {s.home.empty}
+              </p>
+            ) : (
+              <ol class="articles">
+                {view.articles.map((a) => (
+                  <li key={a.id}>
+                    <article>
+                      <h3>
+                        <ArticleLink ui={ui} article={a} />
+                      </h3>
+                      <p class="said-foot">
+                        <Whence ui={ui} article={a} />
+                        <span>{s.home.statements(ui.number(a.statements))}</span>
                       </p>
-                    )}
-                  </article>
-                </li>
+                      {a.speakers.length > 0 && (
+                        <p class="speakers" lang={a.language}>
+                          {a.speakers.join(' · ')}
+                        </p>
+                      )}
+                    </article>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </Section>
+          {view.said.length > 0 && (
+            <Section id="latest" title={s.home.said}>
+              {view.said.map((x) => (
+                <SaidItem key={`${x.article.id} ${x.id}`} ui={ui} said={x} />
               ))}
-            </ol>
+            </Section>
           )}
-        </Section>
+        </div>
         <div class="apparatus">
           {view.speakers.length > 0 && (
             <Section id="speakers" title={s.home.speakers}>

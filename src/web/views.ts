@@ -71,6 +71,8 @@ export interface HomeView {
   /** How many articles the record holds; `articles` may be the newest of them. */
   readonly total: number;
   readonly speakers: readonly PersonCard[];
+  /** The latest statements, the newest first. */
+  readonly said: readonly Said[];
   /** Questions the record can be tried with. */
   readonly questions: readonly { readonly text: string; readonly language: string }[];
 }
@@ -107,8 +109,8 @@ export interface ArticleView {
   readonly people: Readonly<Record<EntityId, string>>;
   readonly ledger: readonly Matter[];
   readonly shares: Shares;
-  /** Earlier revisions of this page in the record, newest first. */
-  readonly revisions: readonly { readonly number: number; readonly added: string | null }[];
+  /** The revisions of this page in the record, oldest first; empty where it never changed. */
+  readonly revisions: readonly { readonly number: number; readonly added: string | null; readonly shown: boolean }[];
 }
 
 export interface PeopleView {

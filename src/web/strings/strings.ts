@@ -24,7 +24,10 @@ export interface Strings {
   > & {
     readonly found: (n: string) => string;
   };
-  readonly home: Words<'title' | 'articles' | 'speakers' | 'emptyTitle' | 'empty' | 'lead'> & { readonly total: (n: string) => string; readonly statements: (n: string) => string };
+  readonly home: Words<'title' | 'articles' | 'speakers' | 'said' | 'emptyTitle' | 'empty' | 'lead'> & {
+    readonly total: (n: string) => string;
+    readonly statements: (n: string) => string;
+  };
   readonly read: Words<'title' | 'lead' | 'label' | 'hint' | 'button' | 'draft' | 'draftNote' | 'add' | 'problem'>;
   readonly article: Words<
     | 'title'
@@ -49,6 +52,7 @@ export interface Strings {
     | 'json'
     | 'contents'
     | 'revisions'
+    | 'revision'
     | 'nobody'
     | 'apparatus'
   >;

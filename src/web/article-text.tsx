@@ -48,10 +48,13 @@ function group(pieces: readonly Piece<Tag>[]): readonly Group[] {
     }
     if (paragraph === null) continue;
     let last = groups.at(-1);
-    if (last?.paragraph !== paragraph) groups.push((last = { paragraph, sentences: [] }));
-    let run = last.sentences.at(-1);
-    if (!run || run.sentence !== sentence) last.sentences.push((run = { sentence, pieces: [] }));
-    run.pieces.push(piece);
+    if (last?.paragraph !== paragraph) {
+      last = { paragraph, sentences: [] };
+      groups.push(last);
+    }
+    const run = last.sentences.at(-1);
+    if (run && run.sentence === sentence) run.pieces.push(piece);
+    else last.sentences.push({ sentence, pieces: [piece] });
   }
   return groups;
 }

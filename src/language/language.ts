@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/sentences.js';
 import type { Dates } from './dates.js';
 import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
+import type { Numbers } from './numbers.js';
 import type { QuestionRules } from './questions.js';
 import type { Romanise } from './romanise.js';
 import type { StatementRules } from './statements.js';
@@ -20,6 +21,7 @@ export interface Language {
   readonly events: EventGrammar;
   readonly junk: Junk;
   readonly dates: Dates;
+  readonly numbers: Numbers;
   readonly questions: QuestionRules;
   readonly statements: StatementRules;
 }

@@ -1,3 +1,4 @@
+import type { Bound } from '../language/numbers.js';
 import type { Act, ChannelKind, Stance } from '../language/statements.js';
 import type { Article } from '../page/article.js';
 import type { Span } from '../text/span.js';
@@ -95,7 +96,7 @@ export interface Statement {
   readonly by: string;
 }
 
-export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'over' | 'under' | 'range';
+export type { Bound };
 
 /** A number that counts or measures something, with the one who vouches for it. */
 export interface Figure extends Span {

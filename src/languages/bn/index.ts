@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
+import { figures } from './figures.js';
 import { junk } from './junk.js';
+import { readNumber } from './numbers.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
 import { statements } from './statements/index.js';
@@ -13,6 +15,7 @@ export const bn: Language = {
   name: 'বাংলা',
   writing,
   dates,
+  numbers: { readNumber, figures },
   romanise,
   events,
   junk,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
 import { junk } from './junk.js';
+import { readNumber } from './numbers.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
 import { statements } from './statements/index.js';
@@ -13,6 +14,7 @@ export const en: Language = {
   name: 'English',
   writing,
   dates,
+  numbers: { readNumber, figures: () => [] },
   romanise,
   events,
   junk,

@@ -102,9 +102,9 @@ export interface Proposal {
   /** `before`: the content is the sentences before that no cue claims; `matter`: what the statement before said; `quotation`: the quotation that ends before; `after`: what follows. */
   readonly points: 'before' | 'matter' | 'quotation' | 'after' | null;
   /** In the first person: a speaker tells what was said before, within the own speech. */
-  readonly ownWords: boolean;
+  readonly ownWords?: boolean;
   /** Of so little weight that running speech goes on over it: a passive without a source. */
-  readonly minor: boolean;
+  readonly minor?: boolean;
   /** Speech that may go on in the next sentences. */
   readonly runs: boolean;
   /** It may do so although its words ended before the sentence did: “…,” said X. “… goes on.” */

@@ -42,7 +42,8 @@ function year4(c: TimeContext, i: number): number | null {
   return value !== null && value >= 1000 && value <= 2999 ? value : null;
 }
 
-/** Abbreviated names need a capital, as month and weekday names do: may, march, sat, sun and mar are other words. */
+const SHORT_NAMES = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '));
+
 function named(c: TimeContext, i: number, kind: string): number | null {
   const tag = c.tag(i);
   return tag?.kind === kind ? tag.value : null;
@@ -99,17 +100,11 @@ const rules: readonly TimeRule[] = [
       const at = turn?.kind === 'direction' ? i + 1 : i;
       const day = named(c, at, 'weekday');
       if (day === null) return null;
-      const short = c.norm(at).length <= 5;
-      if (
-        short &&
-        ['sun', 'sat', 'wed', 'mon', 'fri', 'thu', 'tue'].includes(c.norm(at)) &&
-        c.norm(at + 1) !== '.' &&
-        c.norm(at + 1) !== ',' &&
-        named(c, at + 1, 'month') === null &&
-        dayAt(c, at + 1) === null
-      )
-        return null;
-      return { last: stop(c, at + 1) === at + 2 && short ? at + 2 : at + 1, meaning: { weekday: day, ...(at > i && turn ? { direction: direction(turn.value) } : {}) } };
+      const short = SHORT_NAMES.has(c.norm(at));
+      const after = stop(c, at + 1);
+      // Sat, sun, wed and mon are other words; beside a date they are days.
+      if (short && named(c, after, 'month') === null && dayAt(c, after) === null && c.norm(after) !== ',' && c.norm(after) !== ')') return null;
+      return { last: short ? after : at + 1, meaning: { weekday: day, ...(at > i && turn ? { direction: direction(turn.value) } : {}) } };
     },
   },
   {
@@ -189,7 +184,7 @@ const rules: readonly TimeRule[] = [
       const doubtful = ['may', 'march', 'mar', 'jan', 'jun'].includes(word);
       if (doubtful && !year && at === i && !BEFORE_MONTH.has(c.norm(at - 1))) return null;
       return {
-        last: year?.last ?? (word.length <= 4 ? stop(c, at + 1) : at + 1),
+        last: year?.last ?? (SHORT_NAMES.has(word) ? stop(c, at + 1) : at + 1),
         meaning: { month, ...(year ? { year: year.year } : {}), ...(at > i && turn ? { direction: direction(turn.value) } : {}) },
       };
     },

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.js';
 import { dates } from './dates.js';
 import { events } from './events.js';
+import { figures } from './figures.js';
 import { junk } from './junk.js';
 import { readNumber } from './numbers.js';
 import { questions } from './questions.js';
@@ -14,7 +15,7 @@ export const en: Language = {
   name: 'English',
   writing,
   dates,
-  numbers: { readNumber, figures: () => [] },
+  numbers: { readNumber, figures },
   romanise,
   events,
   junk,

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Reading } from '../reading/reading.js';
 import { articleId } from './article-id.js';
 import { type Derived, derive, lastAtOrBefore } from './derive.js';
-import { canonicalJson, hashOf } from './fingerprint.js';
+import { canonicalFields, canonicalJson, hashOf, joinFields } from './fingerprint.js';
 import type { Lexer } from './lexemes.js';
 import type { Tables } from './schema.js';
 import { index } from './search.js';
@@ -50,11 +50,12 @@ interface Ready extends ToKeep {
 /** What needs no record, done before the lock is taken. */
 function prepare(one: ToKeep): Ready {
   const { reading } = one;
-  const { dropped: _dropped, notes: _notes, published, modified: _modified, pictures: _pictures, ...article } = reading.article;
+  const fields = canonicalFields(reading);
+  const { dropped: _dropped, notes: _notes, published, modified: _modified, pictures: _pictures, text: _text, ...article } = reading.article;
   const text = hashOf(JSON.stringify(reading.article.text));
-  const conclusions = hashOf(canonicalJson({ ...reading, article: { ...article, text, published: { ...published, evidence: [] } } }));
-  const json = canonicalJson(reading);
-  return { ...one, id: articleId(reading), text, conclusions, json, hash: hashOf(json) };
+  const told = canonicalJson({ ...article, text, published: { ...published, evidence: [] } });
+  const json = joinFields(fields);
+  return { ...one, id: articleId(reading), text, conclusions: hashOf(joinFields(new Map(fields).set('article', told))), json, hash: hashOf(json) };
 }
 
 async function keepOne(db: Transaction<Tables>, lexer: Lexer, one: Ready): Promise<Kept> {

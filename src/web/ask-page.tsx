@@ -22,7 +22,7 @@ function besides(ui: Ui, title: string, items: readonly Beside[], language: stri
   if (items.length === 0) return null;
   return (
     <div class="beside">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {items.map((b) => (
           <li key={b.id}>

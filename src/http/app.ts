@@ -53,7 +53,7 @@ export function createApp(options: AppOptions): Hono {
   };
 
   app.get('/', async (c) => show(c, { kind: 'home', view: await desk.home() }));
-  app.get('/articles', (c) => c.redirect(`${prefix(c)}/`, 302));
+  app.get('/articles', async (c) => show(c, { kind: 'articles', view: await desk.articles(c.req.query('after')) }));
   app.get('/articles/:id', async (c) => show(c, { kind: 'article', view: found(await desk.article(c.req.param('id'), revisionOf(c)), 'article', c.req.param('id')) }));
   app.get('/people', async (c) => show(c, { kind: 'people', view: await desk.people() }));
   app.get('/people/:key', async (c) => show(c, { kind: 'person', view: found(await desk.person(c.req.param('key')), 'person', c.req.param('key')) }));
@@ -63,7 +63,7 @@ export function createApp(options: AppOptions): Hono {
   });
   app.get('/ask', async (c) => {
     const question = queryOf(c);
-    return show(c, { kind: 'ask', view: question === '' ? { question: '', language: null, value: null, answers: [], nearest: [] } : await desk.ask(question) });
+    return show(c, { kind: 'ask', view: question === '' ? { question: '', understood: null, language: null, value: null, answers: [], nearest: [] } : await desk.ask(question) });
   });
 
   app.get('/read', (c) => show(c, { kind: 'read', view: { input: '', problem: null } }));
@@ -95,7 +95,7 @@ export function createApp(options: AppOptions): Hono {
     return c.redirect(`${prefix(c)}/articles/${encodeURIComponent(id)}`, 303);
   });
 
-  for (const path of ['/', '/articles/:id', '/people', '/people/:key', '/search', '/ask', '/read', '/read/:key', '/static/:file']) {
+  for (const path of ['/', '/articles', '/articles/:id', '/people', '/people/:key', '/search', '/ask', '/read', '/read/:key', '/static/:file']) {
     app.all(path, (c) => {
       throw new HttpProblem(405, 'wrong-method', `${c.req.method} is not for ${new URL(c.req.url).pathname}`);
     });

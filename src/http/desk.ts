@@ -1,5 +1,5 @@
 import type { Page } from '../page/article.js';
-import type { ArticleView, AskView, HomeView, PeopleView, PersonView, SearchView } from '../web/views.js';
+import type { ArticlesView, ArticleView, AskView, HomeView, PeopleView, PersonView, SearchView } from '../web/views.js';
 
 /** A reading that is held until it is added to the record or the server stops. */
 export interface Draft {
@@ -10,6 +10,8 @@ export interface Draft {
 /** What the routes ask for. Everything that is not found is `null`; what cannot be done throws `BibritiError`. */
 export interface Desk {
   home(): Promise<HomeView>;
+  /** A page of all articles, from where the page before ended. */
+  articles(after?: string): Promise<ArticlesView>;
   /** The current revision unless told. */
   article(id: string, revision?: number): Promise<ArticleView | null>;
   people(): Promise<PeopleView>;

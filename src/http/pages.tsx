@@ -4,14 +4,15 @@ import { engineVersion } from '../version.js';
 import { ArticlePage } from '../web/article-page.js';
 import { AskPage, SearchPage } from '../web/ask-page.js';
 import { type Assets, Layout, type LayoutProps } from '../web/layout.js';
-import { HomePage, PeoplePage, PersonPage } from '../web/list-pages.js';
+import { ArticlesPage, HomePage, PeoplePage, PersonPage } from '../web/list-pages.js';
 import { ErrorPage, ReadPage } from '../web/read-page.js';
 import type { Ui } from '../web/ui.js';
-import type { ArticleView, AskView, ErrorView, HomeView, PeopleView, PersonView, ReadFormView, SearchView } from '../web/views.js';
+import type { ArticlesView, ArticleView, AskView, ErrorView, HomeView, PeopleView, PersonView, ReadFormView, SearchView } from '../web/views.js';
 
 /** A page's value with the kind of page that shows it. */
 export type Shown =
   | { readonly kind: 'home'; readonly view: HomeView }
+  | { readonly kind: 'articles'; readonly view: ArticlesView }
   | { readonly kind: 'article'; readonly view: ArticleView }
   | { readonly kind: 'people'; readonly view: PeopleView }
   | { readonly kind: 'person'; readonly view: PersonView }
@@ -32,6 +33,8 @@ function draw(ui: Ui, shown: Shown): Drawn {
   switch (shown.kind) {
     case 'home':
       return { title: s.tagline, at: 'home', body: <HomePage ui={ui} view={shown.view} /> };
+    case 'articles':
+      return { title: s.home.articles, at: 'home', body: <ArticlesPage ui={ui} view={shown.view} /> };
     case 'article': {
       const { article } = shown.view.reading;
       const title = article.title ? article.text.slice(article.title.start, article.title.end) : s.article.untitled;

@@ -9,6 +9,7 @@ import type { EntityId, Reading } from '../reading/reading.js';
 import { entityKey } from '../record/entity-key.js';
 import { hashOf } from '../record/fingerprint.js';
 import type { Record as Kept } from '../record/record.js';
+import type { ArticleLine } from '../record/views.js';
 import { nameLanguage } from '../web/name-language.js';
 import type { ArticleCard, SearchHit } from '../web/views.js';
 import type { Desk } from './desk.js';
@@ -26,6 +27,7 @@ export interface DeskOptions {
   readonly now: () => string;
 }
 
+const FRONT = 10;
 const ARTICLES = 40;
 const SPEAKERS = 12;
 const PEOPLE = 120;
@@ -43,14 +45,18 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
     return readArticle(article, language);
   };
 
+  const cardsOf = async (lines: readonly ArticleLine[]): Promise<ArticleCard[]> => {
+    const cards: ArticleCard[] = [];
+    for (const line of lines) {
+      const said = await record.statements({ article: line.id, limit: 30 });
+      cards.push({ ...articleRef(line), statements: line.statements, speakers: most(said.items.flatMap((s) => (s.who?.named ? [s.who.name] : []))) });
+    }
+    return cards;
+  };
+
   return {
     home: async () => {
-      const { items } = await record.articles({ limit: ARTICLES });
-      const cards: ArticleCard[] = [];
-      for (const line of items) {
-        const said = await record.statements({ article: line.id, limit: 30 });
-        cards.push({ ...articleRef(line), statements: line.statements, speakers: most(said.items.flatMap((s) => (s.who?.named ? [s.who.name] : []))) });
-      }
+      const cards = await cardsOf((await record.articles({ limit: FRONT })).items);
       return {
         articles: cards,
         total: (await record.counts()).articles,
@@ -58,6 +64,11 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
         said: (await record.statements({ limit: 6 })).items.map(saidOf),
         questions: cards.flatMap((c) => (c.title !== null && /[?؟]\s*$/u.test(c.title) && c.title.length < 200 ? [{ text: c.title, language: c.language }] : [])).slice(0, 3),
       };
+    },
+
+    articles: async (after) => {
+      const { items, next } = await record.articles({ limit: ARTICLES, after });
+      return { articles: await cardsOf(items), total: (await record.counts()).articles, next };
     },
 
     article: async (id, revision) => {
@@ -104,9 +115,14 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
 
     ask: async (question) => {
       try {
-        return askView(question, await ask(question));
+        const answer = await ask(question);
+        const certain = new Map<string, boolean>();
+        for (const { article } of [...answer.answers, ...answer.nearest]) {
+          if (!certain.has(article)) certain.set(article, (await record.article(article))?.reading.article.published.certain ?? true);
+        }
+        return askView(question, answer, certain);
       } catch (error) {
-        if (error instanceof BibritiError && error.code === 'unknown-language') return { question, language: null, value: null, answers: [], nearest: [] };
+        if (error instanceof BibritiError && error.code === 'unknown-language') return { question, understood: null, language: null, value: null, answers: [], nearest: [] };
         throw error;
       }
     },

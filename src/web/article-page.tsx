@@ -17,6 +17,18 @@ export function ArticlePage({ ui, view }: { readonly ui: Ui; readonly view: Arti
   const count = (n: number): string => ui.number(n);
   const words = { 'data-filter': s.said.filter, 'data-everyone': s.said.everyone, 'data-copy': s.said.copy, 'data-copied': s.said.copied };
   const quotes = reading.statements.length;
+  const contents = (
+    [
+      ['said', s.article.said, quotes],
+      ['ledger', s.article.ledger, view.ledger.length],
+      ['figures', s.article.figures, reading.figures.length],
+      ['times', s.article.times, reading.times.length],
+      ['dating', s.article.dating, null],
+      ['events', s.article.events, reading.events.length],
+      ['entities', s.article.entities, reading.entities.length],
+      ['dropped', s.article.dropped, article.dropped.length],
+    ] as const
+  ).filter(([, , n]) => n !== 0);
   return (
     <article class="reading" data-article={view.id ?? ''}>
       {view.draft !== null && (
@@ -50,6 +62,16 @@ export function ArticlePage({ ui, view }: { readonly ui: Ui; readonly view: Arti
         </p>
         <h1>{title ?? s.article.untitled}</h1>
         <Voices ui={ui} view={view} />
+        <nav class="contents" aria-label={s.article.contents}>
+          <ul>
+            {contents.map(([id, title, n]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+                {n !== null && <span class="count"> {count(n)}</span>}
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       <div class="spread">
         <div class="column">

@@ -86,48 +86,81 @@ function valueWords(ui: Ui, value: string): string {
   return timeWords(ui, value);
 }
 
+/** What the words of a question were taken for. */
+function UnderstoodNote({ ui, view }: { readonly ui: Ui; readonly view: AskView }): JSX.Element | null {
+  const { s } = ui;
+  const { understood } = view;
+  if (!understood) return null;
+  const parts = (
+    [
+      [s.ask.asker, understood.asker],
+      [s.ask.asked, understood.asked],
+      [s.ask.of, understood.of],
+      [s.ask.topics, understood.topics.length > 0 ? understood.topics.join(' · ') : null],
+    ] as const
+  ).filter(([, words]) => words !== null);
+  if (parts.length === 0) return null;
+  return (
+    <Section id="understood" title={s.ask.understood} class="apparatus">
+      <dl class="parts">
+        {parts.map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={view.language ?? undefined}>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Items({ ui, items }: { readonly ui: Ui; readonly items: readonly AnswerItem[] }): JSX.Element {
+  return (
+    <ol class="answers">
+      {items.map((item) => (
+        <li key={`${item.article.id} ${item.statement ?? item.passage.text}`}>
+          <Item ui={ui} item={item} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** A question and the sentences that answer it. */
 export function AskPage({ ui, view }: { readonly ui: Ui; readonly view: AskView }): JSX.Element {
   const { s } = ui;
   return (
-    <div class="page">
+    <div class="asked">
       <h1 class="hidden">{s.ask.title}</h1>
       <AskForm ui={ui} question={view.question} />
       {view.question === '' && <p class="standfirst">{s.ask.empty}</p>}
       {view.question !== '' && view.language === null && <p class="standfirst">{s.ask.unread}</p>}
-      {view.answers.length > 0 && (
-        <Section id="answers" title={s.ask.found(ui.number(view.answers.length))}>
-          {view.value !== null && (
-            <p class="in-short">
-              {s.ask.value}: <strong>{valueWords(ui, view.value)}</strong>
-            </p>
+      <div class="spread">
+        <div class="column">
+          {view.answers.length > 0 && (
+            <Section id="answers" title={s.ask.found(ui.number(view.answers.length))}>
+              {view.value !== null && (
+                <p class="in-short">
+                  {s.ask.value}: <strong>{valueWords(ui, view.value)}</strong>
+                </p>
+              )}
+              <Items ui={ui} items={view.answers} />
+            </Section>
           )}
-          <ol class="answers">
-            {view.answers.map((item) => (
-              <li key={`${item.article.id} ${item.statement ?? item.passage.text}`}>
-                <Item ui={ui} item={item} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
-      {view.question !== '' && view.language !== null && view.answers.length === 0 && (
-        <div class="not-there">
-          <h2>{s.ask.none}</h2>
-          <p>{s.ask.noneExplained}</p>
+          {view.question !== '' && view.language !== null && view.answers.length === 0 && (
+            <div class="not-there">
+              <h2>{s.ask.none}</h2>
+              <p>{s.ask.noneExplained}</p>
+            </div>
+          )}
+          {view.nearest.length > 0 && (
+            <Section id="nearest" title={s.ask.nearest} class="nearest">
+              <Items ui={ui} items={view.nearest} />
+            </Section>
+          )}
         </div>
-      )}
-      {view.nearest.length > 0 && (
-        <Section id="nearest" title={s.ask.nearest} class="nearest">
-          <ol class="answers">
-            {view.nearest.map((item) => (
-              <li key={`${item.article.id} ${item.statement ?? item.passage.text}`}>
-                <Item ui={ui} item={item} />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
+        <UnderstoodNote ui={ui} view={view} />
+      </div>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import { EntityName } from './said-notes.js';
 import type { Ui } from './ui.js';
 import type { ArticleView, Matter, Side } from './views.js';
 
+const ORDER = ['won', 'supports', 'rejected', 'unused'];
+
 /** A day and all that speaks for and against it. */
 export function DatingNote({ ui, dating, language }: { readonly ui: Ui; readonly dating: Dating; readonly language: string }): JSX.Element {
   const { s } = ui;
@@ -23,26 +25,28 @@ export function DatingNote({ ui, dating, language }: { readonly ui: Ui; readonly
       )}
       {dating.evidence.length > 0 && (
         <ul class="evidence" aria-label={s.dating.evidence}>
-          {dating.evidence.map((e, i) => (
-            <li key={`${e.where} ${i}`} class={e.verdict}>
-              <p class="verdict">
-                <Verdict verdict={e.verdict} />
-                {s.verdict[e.verdict]}
-                {e.says !== null && <span class="means">{timeWords(ui, e.says)}</span>}
-              </p>
-              <p>
-                <q lang={nameLanguage(e.quote, language)}>{e.quote}</q>
-              </p>
-              <p class="said-foot">
-                <span>
-                  <Code ui={ui} code={e.where} from={s.place} />
-                </span>
-                <span>
-                  <Code ui={ui} code={e.reason} />
-                </span>
-              </p>
-            </li>
-          ))}
+          {[...dating.evidence]
+            .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+            .map((e, i) => (
+              <li key={`${e.where} ${i}`} class={e.verdict}>
+                <p class="verdict">
+                  <Verdict verdict={e.verdict} />
+                  {s.verdict[e.verdict]}
+                  {e.says !== null && <span class="means">{timeWords(ui, e.says)}</span>}
+                </p>
+                <p>
+                  <q lang={nameLanguage(e.quote, language)}>{e.quote}</q>
+                </p>
+                <p class="said-foot">
+                  <span>
+                    <Code ui={ui} code={e.where} from={s.place} />
+                  </span>
+                  <span>
+                    <Code ui={ui} code={e.reason} />
+                  </span>
+                </p>
+              </li>
+            ))}
         </ul>
       )}
     </div>
@@ -74,12 +78,18 @@ export function DroppedList({ ui, view }: { readonly ui: Ui; readonly view: Arti
             <span>
               <Code ui={ui} code={d.reason} />
             </span>
-            <code class="code">{d.where}</code>
+            {place(ui, d.where)}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where a piece stood: a line in words, an element path as it is. */
+function place(ui: Ui, where: string): JSX.Element {
+  const line = /^line (\d+)$/u.exec(where)?.[1];
+  return line === undefined ? <code class="code">{where}</code> : <span>{ui.s.dropped.line(ui.number(Number(line)))}</span>;
 }
 
 /** The matters that one side says and another denies or leaves out. */

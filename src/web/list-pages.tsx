@@ -3,7 +3,7 @@ import { AskForm } from './ask-page.js';
 import { ArticleLink, Published, SaidItem, Section, Whence } from './parts.js';
 import { ReadForm } from './read-page.js';
 import type { Ui } from './ui.js';
-import type { HomeView, PeopleView, PersonCard, PersonView } from './views.js';
+import type { ArticleCard, ArticlesView, HomeView, PeopleView, PersonCard, PersonView } from './views.js';
 
 /** The front page: the question box, what the record holds, who speaks most, and the box to read a page. */
 export function HomePage({ ui, view }: { readonly ui: Ui; readonly view: HomeView }): JSX.Element {
@@ -33,26 +33,12 @@ export function HomePage({ ui, view }: { readonly ui: Ui; readonly view: HomeVie
                 <strong>{s.home.emptyTitle}.</strong> {s.home.empty}
               </p>
             ) : (
-              <ol class="articles">
-                {view.articles.map((a) => (
-                  <li key={a.id}>
-                    <article>
-                      <h3>
-                        <ArticleLink ui={ui} article={a} />
-                      </h3>
-                      <p class="said-foot">
-                        <Whence ui={ui} article={a} />
-                        <span>{s.home.statements(ui.number(a.statements))}</span>
-                      </p>
-                      {a.speakers.length > 0 && (
-                        <p class="speakers" lang={a.language}>
-                          {a.speakers.join(' · ')}
-                        </p>
-                      )}
-                    </article>
-                  </li>
-                ))}
-              </ol>
+              <ArticleList ui={ui} articles={view.articles} />
+            )}
+            {view.total > view.articles.length && (
+              <p class="more">
+                <a href={ui.href('/articles')}>{s.home.all}</a>
+              </p>
             )}
           </Section>
           {view.said.length > 0 && (
@@ -74,6 +60,53 @@ export function HomePage({ ui, view }: { readonly ui: Ui; readonly view: HomeVie
           </Section>
         </div>
       </div>
+    </div>
+  );
+}
+
+function ArticleList({ ui, articles }: { readonly ui: Ui; readonly articles: readonly ArticleCard[] }): JSX.Element {
+  const { s } = ui;
+  return (
+    <ol class="articles">
+      {articles.map((a) => (
+        <li key={a.id}>
+          <article>
+            <h3>
+              <ArticleLink ui={ui} article={a} />
+            </h3>
+            <p class="said-foot">
+              <Whence ui={ui} article={a} />
+              <span>{s.home.statements(ui.number(a.statements))}</span>
+            </p>
+            {a.speakers.length > 0 && (
+              <p class="speakers" lang={a.language}>
+                {a.speakers.join(' · ')}
+              </p>
+            )}
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** All articles of the record, newest first, a page at a time. */
+export function ArticlesPage({ ui, view }: { readonly ui: Ui; readonly view: ArticlesView }): JSX.Element {
+  const { s } = ui;
+  return (
+    <div class="page">
+      <h1 class="hung">
+        <span>{s.home.articles}</span>
+        <span class="count">{ui.number(view.total)}</span>
+      </h1>
+      <ArticleList ui={ui} articles={view.articles} />
+      {view.next !== null && (
+        <p class="more">
+          <a href={ui.href(`/articles?after=${encodeURIComponent(view.next)}`)} rel="next">
+            {s.home.next}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

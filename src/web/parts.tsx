@@ -2,13 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Stance } from '../reading/reading.js';
 import { timeWords } from './edtf.js';
 import { cut } from './marks.js';
+import { codeWords } from './strings/codes.js';
 import type { Ui } from './ui.js';
 import type { ArticleRef, Passage, Said } from './views.js';
 
 /** The words for a code of a rule or reason, or the code itself where the interface has none. */
 export function Code({ ui, code, from = ui.s.codes }: { readonly ui: Ui; readonly code: string; readonly from?: Readonly<Record<string, string>> }): JSX.Element {
-  const words = from[code];
-  return words === undefined ? <code class="code">{code}</code> : <span title={code}>{words}</span>;
+  const words = codeWords(from, code);
+  return words === null ? <code class="code">{code}</code> : <span title={code}>{words}</span>;
 }
 
 /** A stance told three ways at once: by shape, by colour and by word. */

@@ -77,6 +77,14 @@ export interface HomeView {
   readonly questions: readonly { readonly text: string; readonly language: string }[];
 }
 
+/** All articles, a page at a time. */
+export interface ArticlesView {
+  readonly articles: readonly ArticleCard[];
+  readonly total: number;
+  /** What the next page is asked for with; `null` at the end. */
+  readonly next: string | null;
+}
+
 /** One side of a matter: a statement and how it stands to it. */
 export interface Side {
   readonly statement: StatementId;
@@ -167,8 +175,17 @@ export interface AnswerItem {
   readonly missing: readonly string[];
 }
 
+/** The words of a question, by what they were taken for. */
+export interface Understood {
+  readonly asker: string | null;
+  readonly asked: string | null;
+  readonly of: string | null;
+  readonly topics: readonly string[];
+}
+
 export interface AskView {
   readonly question: string;
+  readonly understood: Understood | null;
   /** The language the question was read in; `null` where no pack reads it. */
   readonly language: string | null;
   readonly value: string | null;

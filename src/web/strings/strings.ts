@@ -20,11 +20,29 @@ export interface Strings {
   readonly nav: Words<'label' | 'home' | 'people' | 'read' | 'languages'>;
   readonly search: Words<'label' | 'placeholder' | 'button' | 'title' | 'none' | 'empty' | 'more'> & { readonly found: (n: string) => string };
   readonly ask: Words<
-    'label' | 'placeholder' | 'button' | 'title' | 'none' | 'noneExplained' | 'nearest' | 'empty' | 'unread' | 'value' | 'missing' | 'reportedBy' | 'otherSide' | 'try'
+    | 'label'
+    | 'placeholder'
+    | 'button'
+    | 'title'
+    | 'none'
+    | 'noneExplained'
+    | 'nearest'
+    | 'empty'
+    | 'unread'
+    | 'value'
+    | 'missing'
+    | 'reportedBy'
+    | 'otherSide'
+    | 'try'
+    | 'understood'
+    | 'asker'
+    | 'asked'
+    | 'of'
+    | 'topics'
   > & {
     readonly found: (n: string) => string;
   };
-  readonly home: Words<'title' | 'articles' | 'speakers' | 'said' | 'emptyTitle' | 'empty' | 'lead'> & {
+  readonly home: Words<'title' | 'articles' | 'speakers' | 'said' | 'emptyTitle' | 'empty' | 'lead' | 'all' | 'next'> & {
     readonly total: (n: string) => string;
     readonly statements: (n: string) => string;
   };
@@ -79,7 +97,7 @@ export interface Strings {
   readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts' | 'quote'>;
   readonly times: Words<'none' | 'unresolved' | 'says' | 'implied' | 'against' | 'published' | 'rule'>;
   readonly dating: Words<'certain' | 'implied' | 'unknown' | 'where' | 'quote' | 'means' | 'verdict' | 'reason' | 'evidence'>;
-  readonly dropped: Words<'none' | 'where' | 'reason' | 'lead'>;
+  readonly dropped: Words<'none' | 'where' | 'reason' | 'lead'> & { readonly line: (n: string) => string };
   readonly events: Words<'who' | 'whom' | 'when' | 'place' | 'none'>;
   readonly ledger: Words<'lead' | 'matter' | 'says' | 'not' | 'none'>;
   readonly people: Words<'title' | 'lead' | 'names' | 'roles' | 'articles' | 'said' | 'speaksFor' | 'none' | 'transliterated'> & {

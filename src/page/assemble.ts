@@ -1,3 +1,4 @@
+import type { Junk } from '../language/junk.js';
 import type { Article, ArticleNote, Byline, Dropped, Page, Paragraph, Picture } from './article.js';
 import { type BodyDate, type DateCandidate, decideDating } from './dating.js';
 import { givenDating } from './given.js';
@@ -25,6 +26,10 @@ export interface Draft {
 export interface ReadPageOptions {
   /** No later day can be that of publication, `YYYY-MM-DD`. */
   readonly reference?: string;
+  /** Words of languages that have no pack: their months, by-lines and labels. The same array each time, so that it is merged once. */
+  readonly words?: readonly Junk[];
+  /** The largest page that is read, in bytes (or characters, of a string); 20 MB if left out. */
+  readonly bytes?: number;
 }
 
 /** Weekday dates past this many units of the text say little of its own day, and looking for them costs. */

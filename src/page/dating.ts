@@ -59,7 +59,9 @@ function nearest(date: BodyDate, to: Day): Day | null {
 
 interface Scored extends DateCandidate {
   readonly iso: string;
-  readonly against: string | null;
+  against: string | null;
+  /** The body's weekday dates are far from it. */
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -74,14 +76,21 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
     if (!day) continue;
     if (candidate.swapped && candidates.some((c) => c !== candidate && !c.swapped && c.role === 'published' && c.says.startsWith(isoDay(candidate.swapped as Day))))
       day = candidate.swapped;
+    const elsewhere = context.body.length > 0 && !context.body.some((b) => nearest(b, day));
     let against = candidate.rejected ?? null;
+    if (candidate.bare && candidate.where === 'header' && elsewhere) against = 'printed-date';
     if (!against && candidate.role !== role) against = candidate.role === 'modified' ? 'modified-date' : 'published-date';
     if (!against && limit && dayNumber(day) > dayNumber(limit) + 1) against = 'in-the-future';
     if (!against && candidate.bare) {
       if (context.fetched && isoDay(day) === context.fetched.slice(0, 10)) against = 'printed-date';
-      else if (context.body.length > 0 && !context.body.some((b) => nearest(b, day))) against = 'printed-date';
+      else if (elsewhere) against = 'printed-date';
     }
-    scored.push({ ...candidate, says: day === candidate.swapped ? isoDay(day) : candidate.says, iso: isoDay(day), against });
+    scored.push({ ...candidate, says: day === candidate.swapped ? isoDay(day) : candidate.says, iso: isoDay(day), against, elsewhere });
+  }
+  // A system that prints today's day in the header may write it into its metadata, too: where the body speaks against it and for another day, both fall.
+  const printed = new Set(scored.filter((c) => c.against === 'printed-date').map((c) => c.iso));
+  if (printed.size > 0 && scored.some((c) => !c.against && !c.elsewhere && !printed.has(c.iso))) {
+    for (const c of scored) if (!c.against && c.elsewhere && printed.has(c.iso)) c.against = 'printed-date';
   }
   const sums = new Map<string, number>();
   for (const c of scored.filter((s) => !s.against).sort((a, b) => b.weight - a.weight)) {

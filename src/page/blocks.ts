@@ -1,0 +1,162 @@
+import { AWAY, mark, ownMarks } from './marks.js';
+import { decode, TEXT, type Tree, tagId, tagName } from './tree.js';
+
+/** A stretch of text that a reader sees as one: a paragraph, a heading, a list item, a menu entry. */
+export interface Block {
+  /** Its place among the blocks. */
+  readonly at: number;
+  /** The innermost block element around it. */
+  readonly node: number;
+  /** The first text node in it. */
+  readonly first: number;
+  readonly tag: string;
+  readonly text: string;
+  /** How many characters of `text` stand in links, and in how many. */
+  readonly linked: number;
+  readonly links: number;
+  /** How many stand in bold or italic type. */
+  readonly strong: number;
+  /** What all its ancestors say of it (`mark`). */
+  readonly marks: number;
+  /** The marks of its own element. */
+  readonly own: number;
+}
+
+/** A page's blocks and what is known of its elements. */
+export interface Blocks {
+  readonly tree: Tree;
+  readonly blocks: readonly Block[];
+  /** Per element, the characters of running text (not links) below it. */
+  readonly mass: Float64Array;
+  readonly total: number;
+  /** Per element, marks of its own. */
+  readonly marks: Int32Array;
+}
+
+const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(tagId));
+const SKIP = set(
+  'script style noscript template svg math head iframe object embed select option datalist textarea canvas audio video map progress meter applet title link meta amp-analytics amp-ad amp-consent amp-img amp-video amp-state noembed noframes',
+);
+const BLOCK = set(
+  'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption button legend',
+);
+const BR = tagId('br');
+const A = tagId('a');
+const STRONG = set('b strong em i h1 h2 h3 h4');
+const SPACE = /[^\S\u2028]+/gu;
+/** A page with more blocks is read to here. */
+const MOST = 60_000;
+
+/** Cuts the visible text of a page into blocks and gathers what their surroundings say. One pass over the nodes, then one up and one down. */
+export function findBlocks(tree: Tree): Blocks {
+  const raw: { node: number; first: number; text: string; linked: number; links: number; strong: number }[] = [];
+  const open: number[] = [];
+  let text = '';
+  let first = -1;
+  let linked = 0;
+  let links = 0;
+  let strong = 0;
+  let breaks = 0;
+  let linkEnd = -1;
+  let strongEnd = -1;
+  const flush = (): void => {
+    if (first >= 0) {
+      const clean = text.replace(SPACE, ' ').trim();
+      if (clean !== '')
+        raw.push({
+          node: open.length > 0 ? (open[open.length - 1] as number) : 0,
+          first,
+          text: clean
+            .replace(/ ?\u2028 ?/gu, '\n')
+            .replace(/\n+/gu, '\n')
+            .trim(),
+          linked: Math.min(linked, clean.length),
+          links,
+          strong: Math.min(strong, clean.length),
+        });
+    }
+    text = '';
+    first = -1;
+    linked = links = strong = breaks = 0;
+  };
+  for (let i = 0; i < tree.size && raw.length < MOST; i++) {
+    while (open.length > 0 && (tree.last[open[open.length - 1] as number] as number) <= i) {
+      flush();
+      open.pop();
+    }
+    const tag = tree.tag[i] as number;
+    if (tag === TEXT) {
+      const piece = decode(tree.html.slice(tree.start[i], tree.end[i]));
+      const blank = piece.trim() === '';
+      if (blank && first < 0) continue;
+      if (!blank) {
+        if (first < 0) {
+          first = i;
+          if (i < linkEnd) links = 1;
+        }
+        breaks = 0;
+        if (i < linkEnd) linked += piece.length;
+        if (i < strongEnd) strong += piece.length;
+      }
+      text += piece;
+    } else if (SKIP.has(tag)) {
+      i = (tree.last[i] as number) - 1;
+    } else if (tag === BR) {
+      if (++breaks >= 2) flush();
+      else if (first >= 0) text += '\u2028';
+    } else if (BLOCK.has(tag) || tagName(tag).includes('-')) {
+      flush();
+      open.push(i);
+    } else if (tag === A) {
+      if (i >= linkEnd) {
+        linkEnd = tree.last[i] as number;
+        links++;
+      }
+    } else if (STRONG.has(tag)) strongEnd = Math.max(strongEnd, tree.last[i] as number);
+  }
+  flush();
+
+  const mass = new Float64Array(tree.size);
+  for (const b of raw) mass[b.node] = (mass[b.node] as number) + Math.max(0, b.text.length - b.linked);
+  const has = new Uint8Array(tree.size);
+  for (const b of raw) has[b.node] = 1;
+  for (let i = tree.size - 1; i > 0; i--) {
+    const up = tree.parent[i] as number;
+    if (up < 0) continue;
+    mass[up] = (mass[up] as number) + (mass[i] as number);
+    if (has[i] === 1) has[up] = 1;
+  }
+  const total = raw.reduce((sum, b) => sum + Math.max(0, b.text.length - b.linked), 0);
+
+  const marks = new Int32Array(tree.size);
+  const inherited = new Int32Array(tree.size);
+  const cache = new Map<string, number>();
+  const top = set('html body');
+  for (let i = 0; i < tree.size; i++) {
+    if (has[i] !== 1) continue;
+    let own = top.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i, cache);
+    const share = (mass[i] as number) / (total || 1);
+    if (share > 0.55) own &= share > 0.85 ? ~AWAY : ~(AWAY & ~mark.comment);
+    marks[i] = own;
+    const up = tree.parent[i] as number;
+    inherited[i] = own | (up >= 0 ? (inherited[up] as number) : 0);
+  }
+  const blocks = raw.map((b, at): Block => {
+    let bits = inherited[b.node] as number;
+    // inline wrappers (span class=caption) count when they hold all of the block
+    for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
+      const own = ownMarks(tree, n, cache) & ~(mark.body | mark.content | mark.itemBody);
+      if (own !== 0 && coversBlock(tree, n, b.node)) bits |= own;
+    }
+    return { ...b, at, tag: tagName(tree.tag[b.node] as number), marks: bits, own: marks[b.node] as number };
+  });
+  return { tree, blocks, mass, total, marks };
+}
+
+/** Whether inline element `node` holds all the text of its block: it is the only child with text, about as long as the block. */
+function coversBlock(tree: Tree, node: number, block: number): boolean {
+  return (
+    (tree.end[(tree.last[node] as number) - 1] as number) - (tree.start[node] as number) >=
+    0.8 * ((tree.end[(tree.last[block] as number) - 1] as number) - (tree.start[node] as number))
+  );
+}

@@ -1,0 +1,166 @@
+import type { Block, Blocks } from './blocks.js';
+import { squeeze } from './features.js';
+import { stampLines } from './lines.js';
+import { mark } from './marks.js';
+import { articles, fieldText, type Structured } from './structured.js';
+import { attributes, TEXT, tagId, textContent } from './tree.js';
+import { leading, type PageWords, wordsOf } from './words.js';
+
+/** One name of a by-line and what gave it. */
+export interface Name {
+  readonly name: string;
+  readonly rule: string;
+}
+
+const A = tagId('a');
+
+/** The names in a list such as `By Ann Lee and Bo Ray, Staff Writer | Reuters`. */
+export function splitNames(text: string, words: PageWords): readonly string[] {
+  const names: string[] = [];
+  let line = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\(.*?\)/gu, ' ')
+    .trim();
+  const list = wordsOf(line);
+  const lead = leading(list, words.authorLeads);
+  for (let i = 0; i < lead; i++) line = line.replace(/^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+/u, '');
+  for (const part of line.split(/\s*[,;|•·/&\n]\s*|\s+[-–—]\s+/u)) {
+    let rest = part.trim().replace(/^[\s:：.@-]+|[\s:：,-]+$/gu, '');
+    // "Ann Lee and Bo Ray": the joining word stands between names of its language
+    const tokens = rest.split(' ');
+    let current: string[] = [];
+    const flush = (): void => {
+      if (current.length > 0) names.push(current.join(' '));
+      current = [];
+    };
+    for (const token of tokens) {
+      if (current.length > 0 && words.authorJoins.has(token.toLowerCase())) flush();
+      else current.push(token);
+    }
+    rest = '';
+    flush();
+  }
+  return names.filter((n) => isName(n));
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 60) return false;
+  if (/https?:|www\.|@|\d{3}|[।?!<>{}=]/u.test(name)) return false;
+  return wordsOf(name).length <= 6 && /\p{L}/u.test(name);
+}
+
+/** The persons and desks that sign the article: structured data first, then what stands under the headline. */
+export function findBylines(page: Blocks, structured: Structured, words: PageWords, headline: number, site: string): readonly Name[] {
+  const publisher = new Set([squeeze(site), squeeze(structured.metas.get('og:site_name')?.[0] ?? '')]);
+  const tidy = (names: readonly string[], rule: string): Name[] => {
+    const seen = new Set<string>();
+    const out: Name[] = [];
+    for (const name of names) {
+      const key = squeeze(name);
+      if (key === '' || seen.has(key)) continue;
+      seen.add(key);
+      out.push({ name, rule });
+    }
+    return out;
+  };
+  const stated: string[] = [];
+  for (const thing of articles(structured)) {
+    const before = stated.length;
+    collectAuthors(thing.fields.author ?? thing.fields.creator, structured, stated, words);
+    if (stated.length > before) break;
+  }
+  const persons = stated.filter((n) => !publisher.has(squeeze(n)));
+  if (persons.length > 0) return tidy(persons, 'json-ld-author');
+
+  for (const key of [
+    'author',
+    'parsely-author',
+    'sailthru.author',
+    'article:author',
+    'article:author_name',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'dcsext.author',
+    'cxenseparse:author',
+    'citation_author',
+    'twitter:data1',
+    'og:article:author',
+    'news_authors',
+    'mediator_author',
+    'shareaholic:article_author_name',
+    'rbauthors',
+    'vr:author',
+  ]) {
+    const values = structured.metas.get(key);
+    if (!values) continue;
+    if (key === 'twitter:data1' && !/author|by|von|autor|geschrieben|verfasst|written/iu.test(structured.metas.get('twitter:label1')?.[0] ?? '')) continue;
+    const names = values.flatMap((v) => splitNames(v, words)).filter((n) => !publisher.has(squeeze(n)));
+    if (names.length > 0) return tidy(names, `meta-${key}`);
+  }
+  const shown = shownNames(page, words, headline);
+  const people = shown.filter((n) => !publisher.has(squeeze(n)));
+  return tidy(people, 'byline-shown');
+}
+
+function collectAuthors(value: unknown, structured: Structured, into: string[], words: PageWords): void {
+  if (into.length > 20) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectAuthors(item, structured, into, words);
+    return;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const fields = value as Record<string, unknown>;
+    const name = fieldText(fields.name);
+    if (name !== '') {
+      into.push(...splitNames(name, words));
+      return;
+    }
+    const id = fields['@id'];
+    const target = typeof id === 'string' ? structured.things.find((t) => t.fields['@id'] === id && t.fields.name !== undefined) : undefined;
+    if (target) into.push(...splitNames(fieldText(target.fields.name), words));
+    return;
+  }
+  if (typeof value === 'string') into.push(...splitNames(fieldText(value), words));
+}
+
+/** By-lines as the page shows them: `rel=author`, `itemprop=author`, a class that says author or by-line, a line that begins with “by”. */
+function shownNames(page: Blocks, words: PageWords, headline: number): readonly string[] {
+  const { tree, blocks } = page;
+  const links: string[] = [];
+  for (let i = 0; i < tree.size; i++) {
+    if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
+    const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300));
+    if (!/rel=["']?author|itemprop=["']?author/iu.test(raw)) continue;
+    const at = attributes(tree, i);
+    const rel = at.get('rel')?.toLowerCase().split(/\s+/u).includes('author');
+    if (!rel && at.get('itemprop') !== 'author') continue;
+    if (tree.tag[i] !== A && rel) continue;
+    const content = at.get('content') ?? textContent(tree, i, 400);
+    const names = splitNames(content, words);
+    if (names.length > 0 && names.length < 6) links.push(...names);
+    if (links.length > 8) break;
+  }
+  if (links.length > 0) return links;
+  const AWAY = mark.comment | mark.related | mark.footer | mark.nav | mark.sidebar | mark.modal;
+  const near = blocks.filter((b) => b.at >= headline - 4 && b.at < headline + 14 && (b.marks & AWAY) === 0);
+  const read = (b: Block, sure: boolean): readonly string[] => {
+    if (b.text.length > 140) return [];
+    let text = b.text.split('\n')[0] as string;
+    const stamps = stampLines(text, words);
+    if (stamps.length > 0) text = text.slice(0, stamps[0]?.stamp.start);
+    const lead = leading(wordsOf(text), words.authorLeads);
+    if (!sure && lead === 0) return [];
+    return splitNames(text, words).filter((n) => n !== '' && (sure || /^\p{Lu}|^[\p{Lo}]/u.test(n)));
+  };
+  for (const b of near) {
+    const names = read(b, false);
+    if (names.length > 0) return names;
+  }
+  for (const b of near.length > 0 ? near : blocks.slice(0, 400)) {
+    if ((b.marks & mark.byline) === 0 || (b.marks & AWAY) !== 0) continue;
+    const names = read(b, true);
+    if (names.length > 0) return names.slice(0, 1);
+  }
+  return [];
+}

@@ -1,0 +1,286 @@
+import type { Blocks } from './blocks.js';
+import { asciiDigits, type Day, dayOfIso, isDay, isoDay } from './calendar.js';
+import type { DateCandidate } from './dating.js';
+import { dateOfName } from './file-names.js';
+import { stampLines } from './lines.js';
+import { mark } from './marks.js';
+import { findStamps } from './stamps.js';
+import { articles, fieldText, type Structured } from './structured.js';
+import { attributes, tagId, textContent } from './tree.js';
+import type { PageWords } from './words.js';
+
+const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s_-]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+
+/** A date field's value as ISO, or `null`: ISO in its variants, digits of any script, seconds since 1970, or a date in words. */
+export function readDateValue(raw: string, words: PageWords): string | null {
+  const text = asciiDigits(raw.trim());
+  if (text === '' || text.length > 120) return null;
+  const m = ISO.exec(text);
+  if (m) {
+    const [, y, mo, d, h, mi, s, zone] = m;
+    if (isDay({ year: Number(y), month: Number(mo), day: Number(d) })) {
+      if (h === undefined || Number(h) > 23) return `${y}-${mo}-${d}`;
+      return `${y}-${mo}-${d}T${h}:${mi}:${s ?? '00'}${zone ? (zone === 'Z' ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone) : ''}`;
+    }
+  }
+  if (/^\d{10}(?:\d{3})?$/u.test(text)) {
+    const iso = new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 19);
+    return dayOfIso(iso) ? `${iso}Z` : null;
+  }
+  const stamp = findStamps(text, words)[0];
+  return stamp ? isoDay(stamp) : null;
+}
+
+/** Meta names that give a day, what they say of it, and how much they count: made for publication, general, or for changes. */
+const METAS: readonly (readonly [name: string, role: DateCandidate['role'], weight: number])[] = [
+  ['article:published_time', 'published', 0.93],
+  ['og:article:published_time', 'published', 0.93],
+  ['og:published_time', 'published', 0.9],
+  ['article:published', 'published', 0.9],
+  ['datepublished', 'published', 0.92],
+  ['datecreated', 'published', 0.8],
+  ['publish-date', 'published', 0.88],
+  ['publish_date', 'published', 0.88],
+  ['published_date', 'published', 0.88],
+  ['publication_date', 'published', 0.88],
+  ['publication-date', 'published', 0.88],
+  ['publicationdate', 'published', 0.88],
+  ['published', 'published', 0.85],
+  ['pubdate', 'published', 0.88],
+  ['pub_date', 'published', 0.88],
+  ['publishdate', 'published', 0.88],
+  ['published-date', 'published', 0.88],
+  ['article_date_original', 'published', 0.88],
+  ['article.published', 'published', 0.88],
+  ['article.created', 'published', 0.85],
+  ['article:post_date', 'published', 0.85],
+  ['parsely-pub-date', 'published', 0.9],
+  ['sailthru.date', 'published', 0.88],
+  ['cxenseparse:recs:publishtime', 'published', 0.88],
+  ['cxenseparse:publishtime', 'published', 0.88],
+  ['rnews:datepublished', 'published', 0.9],
+  ['shareaholic:article_published_time', 'published', 0.9],
+  ['displaydate', 'published', 0.85],
+  ['dc.date.issued', 'published', 0.88],
+  ['dcterms.issued', 'published', 0.88],
+  ['dc.issued', 'published', 0.85],
+  ['dc.date.created', 'published', 0.82],
+  ['dcterms.created', 'published', 0.82],
+  ['dc.created', 'published', 0.82],
+  ['dcterms.date', 'published', 0.82],
+  ['dc.date', 'published', 0.82],
+  ['dc.date.publication', 'published', 0.88],
+  ['citation_publication_date', 'published', 0.88],
+  ['citation_date', 'published', 0.85],
+  ['citation_online_date', 'published', 0.85],
+  ['prism.publicationdate', 'published', 0.88],
+  ['ptime', 'published', 0.85],
+  ['originalpublicationdate', 'published', 0.88],
+  ['date', 'published', 0.72],
+  ['creation_date', 'published', 0.75],
+  ['created', 'published', 0.7],
+  ['timestamp', 'published', 0.6],
+  ['article:modified_time', 'modified', 0.9],
+  ['og:updated_time', 'modified', 0.85],
+  ['og:modified_time', 'modified', 0.85],
+  ['datemodified', 'modified', 0.9],
+  ['dcterms.modified', 'modified', 0.85],
+  ['dc.date.modified', 'modified', 0.85],
+  ['lastmod', 'modified', 0.85],
+  ['last-modified', 'modified', 0.7],
+  ['modified', 'modified', 0.8],
+  ['article.updated', 'modified', 0.85],
+  ['revised', 'modified', 0.8],
+  ['last_updated_date', 'modified', 0.8],
+];
+const TIME = tagId('time');
+const ABBR = tagId('abbr');
+const IMG = tagId('img');
+const AWAY = mark.related | mark.comment | mark.footer | mark.nav | mark.sidebar | mark.modal | mark.widget;
+
+/** All that names a day on an HTML page. */
+export function findDates(page: Blocks, structured: Structured, words: PageWords, headline: number, kept: ReadonlySet<number>, url: string | null): readonly DateCandidate[] {
+  const found: DateCandidate[] = [];
+  const add = (c: Omit<DateCandidate, 'says'> & { says: string | null }): void => {
+    if (c.says !== null && found.length < 60) found.push({ ...c, says: c.says });
+  };
+  const list = articles(structured);
+  for (const thing of structured.things) {
+    if (found.length > 40) break;
+    const article = list.includes(thing);
+    const kind = thing.types[0] ?? '?';
+    if (!article && !/Page$|WebSite|CreativeWork|Event|Product|MediaObject|ImageObject/u.test(kind)) continue;
+    const site = /WebSite|CollectionPage|ImageObject|Event|Product|MediaObject/u.test(kind);
+    const weight = article ? (thing.depth === 0 || /mainEntity/u.test(thing.key) ? 0.95 : 0.6) : 0.8;
+    for (const [field, role] of [
+      ['datePublished', 'published'],
+      ['uploadDate', 'published'],
+      ['dateCreated', 'published'],
+      ['dateModified', 'modified'],
+    ] as const) {
+      const quote = fieldText(thing.fields[field]);
+      if (quote === '') continue;
+      const less = field === 'dateCreated' ? 0.12 : 0;
+      add({
+        where: 'json-ld',
+        quote,
+        says: readDateValue(quote, words),
+        role,
+        weight: weight - less,
+        rule: `json-ld-${field}`,
+        certain: true,
+        ...(site ? { rejected: 'site-date' } : {}),
+      });
+    }
+  }
+  for (const raw of structured.broken) {
+    for (const [field, role] of [
+      ['datePublished', 'published'],
+      ['dateModified', 'modified'],
+    ] as const) {
+      const m = new RegExp(`"${field}"\\s*:\\s*"([^"]{8,40})"`, 'u').exec(raw);
+      if (m?.[1]) add({ where: 'json-ld', quote: m[1], says: readDateValue(m[1], words), role, weight: 0.85, rule: `json-ld-${field}`, certain: true });
+    }
+  }
+  for (const [name, role, weight] of METAS) {
+    const quote = structured.metas.get(name)?.[0];
+    if (quote !== undefined) add({ where: 'meta', quote, says: readDateValue(quote, words), role, weight, rule: `meta-${name}`, certain: role === 'published' && weight > 0.8 });
+  }
+  const address = url ?? structured.metas.get('og:url')?.[0] ?? structured.canonical;
+  const inUrl = address ? dateOfUrl(address, words) : null;
+  if (inUrl) add({ where: 'url', quote: inUrl.quote, says: isoDay(inUrl), role: 'published', weight: 0.82, rule: 'url-date', certain: false });
+  addTimes(page, words, headline, kept, add);
+  addStamps(page, words, headline, kept, add);
+  addPictures(page, structured, kept, add);
+  return found;
+}
+
+/** The day in an address: `/2025/08/13/`, `/20250813/`, `-2025-08-13`, `/2025/aug/13/`. */
+export function dateOfUrl(url: string, words: PageWords): (Day & { quote: string }) | null {
+  const path = url.replace(/^https?:\/\/[^/]+/iu, '').slice(0, 400);
+  for (const m of path.matchAll(/(?<!\d)((?:19|20)\d\d)([/_.-]?)(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?!\d)/giu)) {
+    const month = /^\d/u.test(m[3] as string) ? Number(m[3]) : (words.months.get((m[3] as string).toLowerCase()) ?? 0);
+    if (m[2] === '' && ((m[3] as string).length !== 2 || (m[4] as string).length !== 2)) continue;
+    const day = { year: Number(m[1]), month, day: Number(m[4]) };
+    if (isDay(day)) return { ...day, quote: m[0] };
+  }
+  return null;
+}
+
+type Add = (c: Omit<DateCandidate, 'says'> & { says: string | null }) => void;
+
+function marksAbove(page: Blocks, node: number): number {
+  let bits = 0;
+  for (let n = node; n >= 0; n = page.tree.parent[n] as number) bits |= page.marks[n] as number;
+  return bits;
+}
+
+/** `<time>` and its forerunners. The nearer the headline the more it counts; in lists and comments it is another story's. */
+function addTimes(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, add: Add): void {
+  const { tree, blocks } = page;
+  let b = 0;
+  let seen = 0;
+  const first = blocks.findIndex((x) => kept.has(x.at));
+  for (let i = 0; i < tree.size && seen < 40; i++) {
+    const tag = tree.tag[i];
+    while (b < blocks.length - 1 && (blocks[b + 1]?.first ?? 0) <= i + 1) b++;
+    if (tag !== TIME && tag !== ABBR) {
+      if (tree.start[i] === tree.end[i] || tag === 0) continue;
+      const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 200));
+      if (!/itemprop=["']?date|dateTime|datetime=/u.test(raw)) continue;
+    }
+    const at = attributes(tree, i);
+    const item = at.get('itemprop') ?? '';
+    const stated = at.get('datetime') ?? at.get('content') ?? (tag === ABBR ? at.get('title') : undefined);
+    const quote = stated && /\d/u.test(asciiDigits(stated)) ? stated : textContent(tree, i, 120).trim();
+    const says = quote ? readDateValue(quote, words) : null;
+    if (says === null) continue;
+    seen++;
+    const bits = marksAbove(page, i);
+    const name = `${at.get('class') ?? ''} ${item} ${at.get('pubdate') !== undefined ? 'pubdate' : ''}`;
+    const modified = /modif|updat/iu.test(name) || labelBefore(page, b, words) === 'modified';
+    const anchor = headline >= 0 ? headline : first;
+    const away = (bits & AWAY) !== 0;
+    const near = anchor >= 0 && b >= anchor - 8 && b <= anchor + 12;
+    const weight = (away ? 0.2 : near ? 0.75 : b <= 1 + anchor ? 0.5 : 0.4) + (/published|pubdate|datePublished/iu.test(name) ? 0.12 : 0);
+    add({
+      where: 'time-element',
+      quote,
+      says,
+      role: modified ? 'modified' : 'published',
+      weight,
+      rule: item ? `time-${item.slice(0, 30)}` : 'time-element',
+      certain: /published/iu.test(item),
+      ...(away && !near ? { rejected: 'another-story' } : {}),
+    });
+  }
+}
+
+function labelBefore(page: Blocks, at: number, words: PageWords): string | null {
+  const b = page.blocks[at];
+  if (!b || b.text.length > 160) return null;
+  const stamps = stampLines(b.text, words);
+  return stamps.length === 1 && stamps[0]?.labelled ? stamps[0].role : null;
+}
+
+/** Dates that a reader sees: stamp lines near the headline or the end of the text, and labelled ones anywhere. */
+function addStamps(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, add: Add): void {
+  const { blocks } = page;
+  const first = blocks.findIndex((x) => kept.has(x.at));
+  let last = -1;
+  for (const at of kept) last = Math.max(last, at);
+  const anchor = headline >= 0 ? headline : first;
+  let seen = 0;
+  for (const b of blocks) {
+    if (b.text.length > 160 || seen > 30) continue;
+    const away = (b.marks & AWAY) !== 0 || b.linked > 0.8 * b.text.length;
+    const near = anchor >= 0 && b.at >= anchor - 6 && b.at <= Math.max(anchor + 10, first + 1);
+    const end = last >= 0 && b.at > last - 2 && b.at <= last + 6;
+    for (const { stamp, role, labelled } of stampLines(b.text, words)) {
+      seen++;
+      const header = anchor >= 0 && b.at < anchor - 1;
+      const weight = labelled ? (away ? 0.4 : near ? 0.85 : end ? 0.75 : 0.6) : away ? 0.15 : near ? (b.at < anchor ? 0.55 : 0.7) : end ? 0.5 : b.at < anchor ? 0.35 : 0.3;
+      add({
+        where: header && !labelled ? 'header' : 'visible-text',
+        quote: b.text,
+        says: isoDay(stamp),
+        role,
+        weight,
+        rule: labelled ? 'labelled-stamp' : 'bare-stamp',
+        certain: labelled,
+        bare: !labelled,
+        ...(stamp.swapped ? { swapped: stamp.swapped } : {}),
+        ...(away && !near ? { rejected: 'another-story' } : {}),
+      });
+    }
+  }
+}
+
+/** File names of the page's pictures: made on or before the day, so they count little and only without contradiction. */
+function addPictures(page: Blocks, structured: Structured, kept: ReadonlySet<number>, add: Add): void {
+  const { tree, blocks } = page;
+  const from = blocks.find((b) => kept.has(b.at))?.first ?? 0;
+  let seen = 0;
+  const og = structured.metas.get('og:image')?.[0];
+  const names: string[] = og ? [og] : [];
+  for (let i = 0; i < tree.size && seen < 10; i++) {
+    if (tree.tag[i] !== IMG || Math.abs(i - from) > 400) continue;
+    const at = attributes(tree, i);
+    seen++;
+    names.push(at.get('alt') ?? '', at.get('src') ?? '');
+  }
+  for (const name of names) {
+    const date = name === '' ? null : dateOfName(name.replace(/^data:.*/u, '').replace(/^https?:\/\/[^/]+/u, ''));
+    if (date)
+      add({
+        where: 'picture-name',
+        quote: name.slice(-120),
+        says: date.says,
+        role: 'published',
+        weight: date.timed ? 0.4 : 0.32,
+        rule: 'picture-name',
+        certain: false,
+        dayOnly: true,
+      });
+  }
+}

@@ -1,0 +1,338 @@
+import type { Block, Blocks } from './blocks.js';
+import { type MarkName, mark } from './marks.js';
+import { junkReason, type PageWords } from './words.js';
+
+/** What the voices outside the block itself say of it. */
+export interface Outside {
+  readonly words: PageWords;
+  /** Folded text of the page's headline, or ''. */
+  readonly title: string;
+  /** The article's text as structured data gives it, white space and marks squeezed out, or ''. */
+  readonly stated: string;
+  readonly description: string;
+}
+
+const names: string[] = [];
+const index = new Map<string, number>();
+
+/** The number of a named feature. The names are what the score card lists and what a reason is taken from. */
+export function feature(name: string): number {
+  let id = index.get(name);
+  if (id === undefined) {
+    id = names.length;
+    names.push(name);
+    index.set(name, id);
+  }
+  return id;
+}
+
+/** The name of a feature. */
+export function featureName(id: number): string {
+  return names[id] ?? '?';
+}
+
+const MARKS = (Object.entries(mark) as [MarkName, number][]).map(([name, bit]) => [bit, feature(`under ${name}`), feature(`own ${name}`)] as const);
+const TERMINATED = /[.!?।॥…。！？:;"”»’')\]]$/u;
+const SENTENCES = /[.!?।॥…。！？](?=\s|$|["”»’')])/gu;
+const COMMAS = /[,،、，;]/gu;
+const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Text as it is compared with other texts of the page: letters and digits alone. */
+export function squeeze(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
+}
+
+const bin = (value: number, edges: readonly number[]): number => {
+  let i = 0;
+  while (i < edges.length && value >= (edges[i] as number)) i++;
+  return i;
+};
+const table = (prefix: string, n: number, m = 1): number[] =>
+  Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
+
+const LENGTHS = [10, 20, 35, 60, 100, 180, 320, 600];
+const LINKS = [0.01, 0.15, 0.35, 0.6, 0.9];
+const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
+const F = {
+  length: table('length', 9),
+  lengthLinks: table('length·links', 9, 6),
+  ended: table('sentence end·length', 9, 2),
+  commas: table('commas', 4),
+  sentences: table('sentences', 4),
+  tag: new Map<string, number>(),
+  strong: table('strong', 3, 3),
+  massOfParent: table('share of parent', 7),
+  massOfKind: table('share of kind', 7),
+  linksOfParent: table('links of parent', 6),
+  dense: table('place to densest', 5),
+  region: table('before·in·after densest', 3, 4),
+  region2: table('region·tag', 3, 8),
+  body: table('share of body', 7),
+  article: table('share of article', 7),
+  main: table('share of main', 7),
+  headline: table('after headline', 6),
+  near: table('neighbours', 5, 5),
+  gap: table('to a paragraph, siblings', 6),
+  gapAny: table('to a paragraph, any', 6),
+  stated: table('stated', 4, 3),
+  repeat: feature('repeat'),
+  isTitle: feature('is the title'),
+  isDescription: feature('is the description'),
+  digits: table('digits', 4),
+  upper: feature('upper case'),
+  bar: feature('bars or bullets'),
+  mail: feature('address'),
+  bias: feature('bias'),
+  linkOnly: feature('nothing but a link'),
+  first: table('kind of place', 4),
+  last: feature('last child'),
+  only: feature('only child'),
+  junk: new Map<string, number>(),
+  colon: table('ends in colon', 3),
+  prior: table('score before', 7),
+  next: table('score after', 7),
+  around: table('score around', 7),
+  family: table('score of siblings', 7),
+  self: table('score itself', 9),
+  selfFamily: table('score itself·siblings', 9, 7),
+  pair: table('score before·after', 7, 7),
+};
+const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption', 'div', 'dd', 'pre', 'button', 'header', 'section', 'article', 'a'];
+for (const tag of TAGS) F.tag.set(tag, feature(`tag ${tag}`));
+const OTHER = feature('tag other');
+const kinds = ['p', 'li', 'h', 'td', 'blockquote', 'div', 'figcaption'];
+for (const r of [
+  'placeholder-alt',
+  'share-bar',
+  'related',
+  'comment-form',
+  'newsletter',
+  'advertisement',
+  'navigation',
+  'copyright',
+  'picture-credit',
+  'paywall',
+  'bot-wall',
+  'error-page',
+  'consent',
+])
+  F.junk.set(r, feature(`words ${r}`));
+
+/** How many features there are. */
+export function featureCount(): number {
+  return names.length;
+}
+
+/** What is known of a page's blocks before any of them is judged. */
+export interface Judged {
+  /** Per block, the numbers of its features. */
+  readonly rows: readonly number[][];
+  readonly junk: readonly (string | null)[];
+}
+
+const kindOf = (b: Block): number => {
+  const k = kinds.indexOf(/^h\d$/u.test(b.tag) ? 'h' : b.tag);
+  return k < 0 ? 7 : k;
+};
+/** Running text, a short text, or links. */
+const classOf = (b: Block | undefined): number => (!b ? 0 : b.linked > 0.5 * b.text.length ? 1 : b.text.length < 60 ? 2 : b.text.length < 140 ? 3 : 4);
+const isParagraph = (b: Block): boolean => b.text.length >= 80 && b.linked < 0.4 * b.text.length;
+
+/** The densest element: paragraphs give their weight to parent and grandparent, and the highest weight, cut by links, wins (as Readability does). */
+export function densest({ blocks, tree, mass }: Blocks): number {
+  const score = new Map<number, number>();
+  for (const b of blocks) {
+    const own = b.text.length - b.linked;
+    if (own < 40 || (b.marks & (mark.nav | mark.footer | mark.comment | mark.related | mark.sidebar | mark.modal)) !== 0) continue;
+    const value = 1 + Math.min(own / 100, 4) + Math.min(3, b.text.match(COMMAS)?.length ?? 0);
+    let node = b.tag === 'div' || b.tag === 'section' || b.tag === 'article' ? b.node : (tree.parent[b.node] as number);
+    for (let level = 0; level < 3 && node >= 0; level++) {
+      score.set(node, (score.get(node) ?? 0) + value / (level === 0 ? 1 : level * 2));
+      node = tree.parent[node] as number;
+    }
+  }
+  let best = 0;
+  let most = -1;
+  for (const [node, value] of score) {
+    const cut = value * ((mass[node] as number) > 0 ? 1 : 0);
+    if (cut > most) {
+      most = cut;
+      best = node;
+    }
+  }
+  return best;
+}
+
+/** Reads the features of every block: its own form, its marks, its place, its likeness to the page's other paragraphs. */
+export function readFeatures(page: Blocks, outside: Outside): Judged {
+  const { blocks, tree, mass, marks, total } = page;
+  const rows: number[][] = [];
+  const junk: (string | null)[] = [];
+  const dense = densest(page);
+  const denseParent = tree.parent[dense] as number;
+  const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
+  const kindMass = new Map<string, number>();
+  const kind: string[] = blocks.map((b) => {
+    const up = tree.parent[b.node] as number;
+    const key = `${up}:${b.tag}`;
+    kindMass.set(key, (kindMass.get(key) ?? 0) + Math.max(0, b.text.length - b.linked));
+    return key;
+  });
+  const headlineAt = blocks.findIndex((b) => b.tag === 'h1' && (outside.title === '' || squeeze(b.text) === outside.title));
+  const h1 = headlineAt >= 0 ? headlineAt : blocks.findIndex((b) => b.tag === 'h1');
+  const parents = blocks.map((b) => tree.parent[b.node] as number);
+  const linkMass = new Map<number, [number, number]>();
+  blocks.forEach((b, i) => {
+    const sum = linkMass.get(parents[i] as number) ?? [0, 0];
+    linkMass.set(parents[i] as number, [sum[0] + b.linked, sum[1] + b.text.length]);
+  });
+  const gaps = gapsTo(blocks, parents);
+  const bodyShare = nearestShare(page, mark.body | mark.itemBody);
+  const articleShare = nearestShare(page, mark.article);
+  const mainShare = nearestShare(page, mark.main);
+  const seen = new Set<string>();
+  const hasStated = outside.stated.length > 200 ? 1 : 0;
+
+  blocks.forEach((b, i) => {
+    const row: number[] = [F.bias];
+    const length = b.text.length;
+    const l = bin(length, LENGTHS);
+    const link = b.linked / length;
+    const k = bin(link, LINKS);
+    row.push(F.length[l] as number, F.lengthLinks[l * 6 + k] as number);
+    row.push(F.ended[l * 2 + (TERMINATED.test(b.text) ? 1 : 0)] as number);
+    row.push(F.commas[bin(b.text.match(COMMAS)?.length ?? 0, [1, 3, 6])] as number);
+    row.push(F.sentences[bin(b.text.match(SENTENCES)?.length ?? 0, [1, 2, 4])] as number);
+    row.push(F.tag.get(b.tag) ?? OTHER);
+    row.push(F.strong[bin(b.strong / length, [0.05, 0.8]) * 3 + bin(length, [40, 120])] as number);
+    for (const [bit, under, own] of MARKS) {
+      if ((b.marks & bit) !== 0) row.push(under);
+      if ((b.own & bit) !== 0) row.push(own);
+    }
+    const parent = parents[i] as number;
+    row.push(F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / (total || 1), SHARES)] as number);
+    row.push(F.massOfKind[bin((kindMass.get(kind[i] as string) ?? 0) / (total || 1), SHARES)] as number);
+    const lm = linkMass.get(parent) ?? [0, 1];
+    row.push(F.linksOfParent[bin(lm[0] / (lm[1] || 1), LINKS)] as number);
+    row.push(F.dense[b.node === dense || parent === dense ? 0 : inside(b.node, dense) ? 1 : inside(b.node, denseParent) ? 2 : b.node < dense ? 3 : 4] as number);
+    const region = inside(b.node, dense) ? 1 : b.node < dense ? 0 : 2;
+    row.push(F.region[region * 4 + bin(length, [30, 80, 200])] as number, F.region2[region * 8 + kindOf(b)] as number);
+    row.push(
+      F.body[bin(bodyShare[i] as number, SHARES)] as number,
+      F.article[bin(articleShare[i] as number, SHARES)] as number,
+      F.main[bin(mainShare[i] as number, SHARES)] as number,
+    );
+    row.push(F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, [1, 4, 12]) + 2] as number);
+    row.push(F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
+    row.push(F.gap[bin(gaps.family[i] as number, [1, 2, 3, 5, 9])] as number, F.gapAny[bin(gaps.any[i] as number, [1, 2, 3, 5, 9])] as number);
+    const key = length > 4 && (hasStated === 1 || length < 400) ? squeeze(length > 300 ? b.text.slice(0, 300) : b.text) : '';
+    const says = hasStated === 0 ? 0 : key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
+    row.push(F.stated[says * 3 + bin(length, [40, 120])] as number);
+    if (key !== '') {
+      if (key.length > 12 && seen.has(key)) row.push(F.repeat);
+      seen.add(key);
+      if (key === outside.title && key !== '') row.push(F.isTitle);
+      if (outside.description.length > 20 && (outside.description.startsWith(key) || key.startsWith(outside.description)) && key.length > 20) row.push(F.isDescription);
+    }
+    const nonAscii = b.text.match(/\p{Nd}/gu)?.length ?? 0;
+    row.push(F.digits[bin(nonAscii / length, [0.02, 0.1, 0.3])] as number);
+    if (length < 200 && b.text === b.text.toUpperCase() && b.text !== b.text.toLowerCase()) row.push(F.upper);
+    if (/[|•·»›]/u.test(b.text) && length < 200) row.push(F.bar);
+    if (length < 400 && /@\w|https?:|www\./u.test(b.text)) row.push(F.mail);
+    if (b.links === 1 && link > 0.95) row.push(F.linkOnly);
+    if (b.text.endsWith(':')) row.push(F.colon[bin(length, [30, 100])] as number);
+    const sameBefore = parents[i - 1] === parent;
+    const sameAfter = parents[i + 1] === parent;
+    row.push(F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
+    const why = length < 400 ? junkReason(b.text, outside.words) : null;
+    junk.push(why);
+    if (why) row.push(F.junk.get(why) as number);
+    rows.push(row);
+  });
+  void marks;
+  return { rows, junk };
+}
+
+/** How far the nearest paragraph is, in blocks: among siblings, and anywhere. */
+function gapsTo(blocks: readonly Block[], parents: readonly number[]): { family: number[]; any: number[] } {
+  const family = blocks.map(() => 99);
+  const any = blocks.map(() => 99);
+  const sweep = (from: number, to: number, by: 1 | -1): void => {
+    let gap = 99;
+    const last = new Map<number, number>();
+    for (let i = from, step = 0; i !== to; i += by, step++) {
+      const b = blocks[i] as Block;
+      gap++;
+      any[i] = Math.min(any[i] as number, gap);
+      const seen = last.get(parents[i] as number);
+      if (seen !== undefined) family[i] = Math.min(family[i] as number, step - seen);
+      if (isParagraph(b)) {
+        gap = 0;
+        last.set(parents[i] as number, step);
+      }
+    }
+  };
+  sweep(0, blocks.length, 1);
+  sweep(blocks.length - 1, -1, -1);
+  return { family, any };
+}
+
+/** Per block, the share of the page's running text that the nearest ancestor with one of `bits` holds; 0 without one. */
+function nearestShare({ blocks, tree, marks, mass, total }: Blocks, bits: number): number[] {
+  const share = new Map<number, number>();
+  const find = (node: number): number => {
+    const path: number[] = [];
+    let n = node;
+    let found = 0;
+    while (n >= 0) {
+      const known = share.get(n);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      path.push(n);
+      if (((marks[n] as number) & bits) !== 0) {
+        found = (mass[n] as number) / (total || 1);
+        break;
+      }
+      n = tree.parent[n] as number;
+    }
+    for (const p of path) share.set(p, found);
+    return found;
+  };
+  return blocks.map((b) => find(b.node));
+}
+
+const SCORES = [0.05, 0.15, 0.35, 0.6, 0.8, 0.95];
+const SELF = [0.03, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95];
+
+/** Adds what the first judgement of the neighbours and siblings says. */
+export function addNeighbours(page: Blocks, rows: readonly number[][], scores: readonly number[]): void {
+  const { blocks, tree } = page;
+  const sums = new Map<number, [number, number]>();
+  const weight = (b: Block): number => Math.min(b.text.length, 300);
+  blocks.forEach((b, i) => {
+    const up = tree.parent[b.node] as number;
+    const sum = sums.get(up) ?? [0, 0];
+    sums.set(up, [sum[0] + (scores[i] as number) * weight(b), sum[1] + weight(b)]);
+  });
+  blocks.forEach((b, i) => {
+    const row = rows[i] as number[];
+    const before = bin(scores[i - 1] ?? 0, SCORES);
+    const after = bin(scores[i + 1] ?? 0, SCORES);
+    let around = 0;
+    let of = 0;
+    for (let k = Math.max(0, i - 5); k <= Math.min(blocks.length - 1, i + 5); k++) {
+      if (k === i) continue;
+      const w = weight(blocks[k] as Block);
+      around += (scores[k] as number) * w;
+      of += w;
+    }
+    const [sum, all] = sums.get(tree.parent[b.node] as number) ?? [0, 0];
+    const w = weight(b);
+    const family = all - w > 0 ? bin((sum - (scores[i] as number) * w) / (all - w), SCORES) : 0;
+    const self = bin(scores[i] as number, SELF);
+    row.push(F.prior[before] as number, F.next[after] as number, F.around[bin(of > 0 ? around / of : 0, SCORES)] as number);
+    row.push(F.family[family] as number, F.self[self] as number, F.selfFamily[self * 7 + family] as number, F.pair[before * 7 + after] as number);
+  });
+}

@@ -1,0 +1,204 @@
+import type { ArticleNote, Dropped, Paragraph, Picture } from './article.js';
+import type { Draft, DraftParagraph } from './assemble.js';
+import { type Block, type Blocks, findBlocks } from './blocks.js';
+import { findBylines } from './bylines.js';
+import { findDates } from './date-places.js';
+import { squeeze } from './features.js';
+import { isFileName } from './file-names.js';
+import { findHeadline, hostName } from './headline.js';
+import { stampLines } from './lines.js';
+import { type MarkName, mark } from './marks.js';
+import { scoreBlocks } from './score.js';
+import { articles, readStructured, type Structured, statedBody } from './structured.js';
+import { attributes, parseTree, type Tree, type TreeLimits, tagId, tagName } from './tree.js';
+import { junkReason, type PageWords } from './words.js';
+
+const KEEP = 0.5;
+/** Structured data that holds an article's text holds at least this much. */
+const STATED = 250;
+
+/** Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. */
+export function readHtml(html: string, url: string | null, words: PageWords, limits: TreeLimits): Draft & { readonly lang: string | null } {
+  const tree = parseTree(html, limits);
+  const structured = readStructured(tree);
+  const page = findBlocks(tree);
+  const stated = statedBody(structured);
+  const headline = findHeadline(page, structured, url);
+  const description = structured.metas.get('og:description')?.[0] ?? structured.metas.get('description')?.[0] ?? '';
+  const title = headline ? squeeze(headline.text) : '';
+  const { scores, junk } = scoreBlocks(page, { words, title, stated: squeeze(stated), description: squeeze(description) });
+
+  const kept = new Set<number>();
+  const reasons = new Map<number, string>();
+  const seen = new Set<string>();
+  for (const b of page.blocks) {
+    const reason =
+      b.at === headline?.block ? 'title' : (scores[b.at] as number) < KEEP ? whyDropped(b, junk[b.at] ?? null, words) : whyNotKept(b, headline?.block ?? -1, title, seen, words);
+    if (reason === null) kept.add(b.at);
+    else reasons.set(b.at, reason);
+  }
+  const notes: ArticleNote[] = [];
+  if (tree.cut) notes.push({ code: 'truncated', detail: `read the first ${tree.size} nodes` });
+  let paragraphs: DraftParagraph[] = page.blocks.filter((b) => kept.has(b.at)).map((b) => ({ text: b.text, kind: kindOf(b) }));
+  const size = paragraphs.reduce((sum, p) => sum + p.text.length, 0);
+  if (stated.length >= STATED && stated.length > 2.5 * size) {
+    notes.push({ code: 'spliced', detail: `the text is that of the page's structured data; the page itself shows ${size} characters of it` });
+    paragraphs = splitStated(stated);
+  }
+  if (!headline) notes.push({ code: 'no-title', detail: 'no heading and no title element' });
+  if (paragraphs.length === 0) notes.push({ code: 'no-body', detail: 'no part of the page reads as an article' });
+  addPageNotes(page, structured, kept, size, words, notes);
+
+  const site = hostName(url ?? structured.canonical);
+  return {
+    from: 'html',
+    title: headline?.text ?? null,
+    paragraphs,
+    bylines: findBylines(page, structured, words, headline?.block ?? -1, structured.metas.get('og:site_name')?.[0] ?? site),
+    dates: findDates(page, structured, words, headline?.block ?? -1, kept, url),
+    ...findPictures(page, kept, headline?.block ?? -1, words, reasons),
+    notes,
+    lang: structured.lang,
+  };
+}
+
+const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
+  li: 'list',
+  dd: 'list',
+  dt: 'list',
+  blockquote: 'quote',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+};
+
+function kindOf(b: Block): Paragraph['kind'] {
+  return KINDS[b.tag] ?? ((b.marks & mark.quote) !== 0 ? 'quote' : 'body');
+}
+
+/** What is wrong with a block that scored well, or `null`. */
+function whyNotKept(b: Block, headline: number, title: string, seen: Set<string>, words: PageWords): string | null {
+  const key = squeeze(b.text);
+  if (key === '') return 'no-words';
+  if (b.at === headline || (key === title && b.text.length < 300)) return 'title';
+  if (key.length > 30) {
+    if (seen.has(key)) return 'repeat';
+    seen.add(key);
+  }
+  if (isFileName(b.text)) return 'file-name-alt';
+  if (stampLines(b.text, words).length > 0 && b.text.length < 80) return 'date-stamp';
+  return null;
+}
+
+const REASONS: readonly (readonly [MarkName, string])[] = [
+  ['hidden', 'hidden'],
+  ['share', 'share-bar'],
+  ['comment', 'comments'],
+  ['related', 'related'],
+  ['newsletter', 'newsletter'],
+  ['promo', 'advertisement'],
+  ['modal', 'overlay'],
+  ['paywall', 'paywall'],
+  ['caption', 'caption'],
+  ['crumbs', 'breadcrumbs'],
+  ['tags', 'tags'],
+  ['nav', 'navigation'],
+  ['footer', 'footer'],
+  ['sidebar', 'sidebar'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['byline', 'byline'],
+  ['date', 'dateline'],
+  ['widget', 'widget'],
+  ['header', 'header'],
+  ['figure', 'caption'],
+];
+
+/** The named reason why a block that scored badly is left out. */
+function whyDropped(b: Block, junk: string | null, words: PageWords): string {
+  if (b.text.length <= 120 && stampLines(b.text, words).length > 0) return 'date-stamp';
+  if (isFileName(b.text)) return 'file-name-alt';
+  if (junk) return junk;
+  for (const [name, reason] of REASONS) if ((b.marks & mark[name]) !== 0) return reason;
+  return b.linked > 0.6 * b.text.length ? 'links' : 'outside-the-text';
+}
+
+function splitStated(text: string): DraftParagraph[] {
+  return text
+    .split(/\s*\n+\s*/u)
+    .filter((p) => p.trim() !== '')
+    .map((p) => ({ text: p.trim(), kind: 'body' }));
+}
+
+/** `article.story > p.lead`: the two innermost elements around a node, with the first class of each. */
+export function pathOf(tree: Tree, node: number): string {
+  const steps: string[] = [];
+  for (let n = node; n >= 0 && steps.length < 2; n = tree.parent[n] as number) {
+    const at = attributes(tree, n);
+    const name = at.get('class')?.trim().split(/\s+/u)[0] || at.get('id') || '';
+    steps.unshift(`${tagName(tree.tag[n] as number)}${name === '' ? '' : `.${name.slice(0, 40)}`}`);
+  }
+  return steps.join(' > ');
+}
+
+const IMG = tagId('img');
+const MOST_DROPPED = 200;
+
+/** The article's pictures, and all that was left out: blocks in order, then alt texts that are no words for a reader. */
+function findPictures(
+  page: Blocks,
+  kept: ReadonlySet<number>,
+  headline: number,
+  words: PageWords,
+  reasons: ReadonlyMap<number, string>,
+): { pictures: Picture[]; dropped: Dropped[] } {
+  const { tree, blocks } = page;
+  const dropped: Dropped[] = [];
+  for (const b of blocks) {
+    const reason = reasons.get(b.at);
+    if (reason === undefined || reason === 'title') continue;
+    if (dropped.length >= MOST_DROPPED) break;
+    dropped.push({ text: b.text.slice(0, 300), where: pathOf(tree, b.node), reason });
+  }
+  const pictures: Picture[] = [];
+  if (kept.size === 0) return { pictures, dropped };
+  const order = [...kept];
+  const from = Math.min(headline >= 0 ? (blocks[headline]?.node ?? 0) : Number.POSITIVE_INFINITY, blocks[order[0] as number]?.node ?? 0);
+  const to = (tree.last[blocks[order[order.length - 1] as number]?.node ?? 0] as number) + 12;
+  for (let i = from; i < Math.min(tree.size, to) && pictures.length < 30; i++) {
+    if (tree.tag[i] !== IMG) continue;
+    const at = attributes(tree, i);
+    const alt = at.get('alt')?.trim() ?? '';
+    const src = at.get('data-src') ?? at.get('src') ?? null;
+    if (src === null || /^data:|\.svg(?:$|\?)|pixel|spacer|logo|avatar|icon/iu.test(src) || Number(at.get('width') ?? 300) < 80) {
+      if (alt !== '' && isFileName(alt)) dropped.push({ text: alt, where: pathOf(tree, i), reason: 'file-name-alt' });
+      continue;
+    }
+    const bad = alt === '' ? null : isFileName(alt) ? 'file-name-alt' : junkReason(alt, words) === 'placeholder-alt' ? 'placeholder-alt' : null;
+    if (bad) dropped.push({ text: alt, where: pathOf(tree, i), reason: bad });
+    pictures.push({ url: src.slice(0, 500), alt: alt === '' || bad ? null : alt.slice(0, 300), caption: null });
+  }
+  return { pictures, dropped };
+}
+
+/** Notes that tell a page without an article from one with: a wall, an error, a list. */
+function addPageNotes(page: Blocks, structured: Structured, kept: ReadonlySet<number>, size: number, words: PageWords, notes: ArticleNote[]): void {
+  const title = structured.titles[0] ?? '';
+  const texts = [title, ...page.blocks.slice(0, 60).map((b) => b.text)].filter((t) => t.length < 300);
+  const find = (reason: string): string | undefined => texts.find((t) => junkReason(t, words) === reason);
+  const small = page.total < 2500;
+  const wall = small && size < 600 ? find('bot-wall') : undefined;
+  const error = small && size < 600 ? find('error-page') : undefined;
+  if (wall) notes.push({ code: 'bot-wall', detail: wall });
+  else if (error) notes.push({ code: 'error-page', detail: error });
+  const free = articles(structured).map((t) => t.fields.isAccessibleForFree);
+  const stub = page.blocks.find((b) => b.text.length < 300 && junkReason(b.text, words) === 'paywall');
+  if (free.some((f) => f === false || f === 'False' || f === 'false')) notes.push({ code: 'paywall', detail: 'the page says that it is not free to read' });
+  else if (stub && size < 2000) notes.push({ code: 'paywall', detail: stub.text });
+  const links = page.blocks.filter((b) => b.linked > 0.8 * b.text.length && b.text.length > 30).length;
+  if (kept.size < 4 && links > 25 && size < 800 && articles(structured).length === 0) notes.push({ code: 'list-page', detail: `${links} headlines that link elsewhere` });
+}

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeHTML } from 'entities';
 
 /**
  * A page as a tree in flat arrays, in document order: node `i` has its descendants in `[i + 1, last[i])`. A node is an element or a run of text.

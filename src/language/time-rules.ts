@@ -181,6 +181,8 @@ export function unite(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
       if (anaphor?.unit !== 'year' || rest.year !== undefined || rest.shift) return null;
     }
   }
+  // আজ বিকেলে ১৫ আগস্টের ছুটি নিয়ে: the second day is another.
+  if (a.shift?.unit === 'day' && (a.part || a.hour !== undefined) && b.month !== undefined) return null;
   if (shift && COARSE.has(shift.unit)) {
     if (other.year !== undefined) return null;
     if (shift.unit === 'week' && (other.month !== undefined || other.day !== undefined)) return null;

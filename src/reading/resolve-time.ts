@@ -190,6 +190,7 @@ function pick(candidates: readonly Day[], now: Day, m: TimeMeaning, s: Setting):
     if (m.direction === 'this' && day.year !== now.year) cost += 1000;
     if (ahead > 0 && s.tense === 'past') cost *= AGAINST_PAST;
     if (ahead < 0 && (s.tense === 'future' || m.deadline)) cost *= AGAINST_FUTURE;
+    if (ahead < 0 && m.deadline && s.tense !== 'past') cost *= 2;
     if (cost < least) {
       best = day;
       least = cost;

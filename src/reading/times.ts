@@ -13,6 +13,10 @@ interface Found {
   readonly tense: 'past' | 'future' | null;
 }
 
+/** How many paragraphs away the day may be that পরদিন is reckoned from. */
+const NEAR = 1;
+/** How many paragraphs away the day may be that a bare clock time belongs to. */
+const FAR = 4;
 /** How many days before publication words may have been spoken that call that day today. */
 const RECENT = 3;
 
@@ -60,19 +64,23 @@ function resolveAll(found: readonly Found[], published: Day | null): readonly Ou
   const ahead = daysAhead(found, published);
   found.forEach((f, i) => {
     const m = f.expression.meaning;
-    const near = dayBefore && f.paragraph - (found[dayBefore.at]?.paragraph ?? 0) <= 1 ? dayBefore : null;
-    let day = near;
+    const reach = lacksDay(m) || m.stretch ? FAR : NEAR;
+    let day = dayBefore && f.paragraph - (found[dayBefore.at]?.paragraph ?? 0) <= reach ? dayBefore : null;
     if (lacksDay(m) || (m.from && lacksDay(m.from))) day ??= ahead[i] ?? null;
     let now = published;
     // “আজ” in quoted words is the day they were spoken.
     const told = f.quoted && m.shift?.unit === 'day' && spoken && published && m.weekday === undefined ? toNumber(published) - toNumber(spoken.day) : 0;
     if (told > 0 && told <= RECENT && spoken) now = spoken.day;
+    // গত ২৪ ঘণ্টায়, told yesterday, ended yesterday.
+    const since = m.stretch?.unit === 'hour' && day && published ? toNumber(published) - toNumber(day.day) : 0;
+    if (since > 0 && since <= RECENT && day) now = day.day;
     const setting: Setting = { now, before: before?.result ?? null, dayBefore: day?.day ?? null, tense: f.tense };
     const sameSentence = before && found[before.at]?.sentence === f.sentence ? found[before.at] : undefined;
     const result = resolveTime(inYear(m, sameSentence?.expression.meaning, published), setting);
     const source = result.from === 'before' ? (m.anaphor && m.anaphor.unit !== 'day' && m.anaphor.unit !== 'week' ? before?.at : day?.at) : undefined;
     let against: Time['against'] = null;
-    if (result.from === 'published' && now) against = now === published ? { value: formatDay(now), from: 'published' } : { value: formatDay(now), from: idOf(spoken?.at ?? i) };
+    if (result.from === 'published' && now)
+      against = now === published ? { value: formatDay(now), from: 'published' } : { value: formatDay(now), from: idOf((since > 0 ? day?.at : spoken?.at) ?? i) };
     else if (source !== undefined && found[source])
       against = { value: outcomes[source]?.result.day ? formatDay(outcomes[source].result.day as Day) : formatDay(day?.day ?? (published as Day)), from: idOf(source) };
     outcomes.push({ result, against });
@@ -92,7 +100,7 @@ function daysAhead(found: readonly Found[], published: Day | null): readonly ({ 
   let next: { day: Day; at: number; quoted: boolean } | null = null;
   for (let i = found.length - 1; i >= 0; i--) {
     const f = found[i] as Found;
-    if (next && Math.abs((found[next.at]?.paragraph ?? 0) - f.paragraph) > 1) next = null;
+    if (next && (found[next.at]?.paragraph ?? 0) - f.paragraph > FAR) next = null;
     ahead[i] = next;
     const m = f.expression.meaning;
     if (lacksDay(m) || m.anaphor || m.from) continue;

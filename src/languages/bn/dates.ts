@@ -33,12 +33,14 @@ const UNITS: Readonly<Record<string, NonNullable<TimeMeaning['shift']>['unit']>>
   'unit-week': 'week',
   'unit-month': 'month',
   'unit-year': 'year',
+  'all-year': 'year',
   'unit-decade': 'decade',
 };
 const AGO = foldedSet(['আগে', 'আগেই', 'আগেও', 'আগের', 'পূর্বে', 'আগেকার']);
 const CLOCK_CONTEXT = foldedSet(['দিকে', 'নাগাদ', 'পর', 'পরে', 'মধ্যে', 'সময়', 'আগে', 'থেকে', 'পর্যন্ত', 'বাজে', 'পরপর', 'পরই', 'ভেতর', 'সময়ে', 'ফ্লাইটে', 'বাসে', 'ট্রেনে', 'সংবাদে']);
 const STARS_MONTH = foldedSet(['থেকে', 'থেকেই', 'পর্যন্ত', 'হতে', 'নাগাদ', 'এবং', 'ও', 'মাস', 'মাসে', 'মাসের']);
 const WITHIN = foldedSet(['মধ্যে', 'মধ্যেই', 'ভেতর', 'ভেতরে']);
+const UNTIL = foldedSet(['পর্যন্ত', 'পর্যন্তই', 'পর্যন্তও']);
 const MARCHES = foldedSet(['লং', 'রোড', 'পদযাত্রা', 'রোডমার্চ']);
 
 const year4 = (c: TimeContext, i: number): number | null => {
@@ -141,7 +143,8 @@ const rules: readonly TimeRule[] = [
       const turned = from > i && turn ? { direction: direction(turn.value) } : {};
       const date = (n: number): TimeMeaning => ({ ...turned, month: month.month, day: n, ...(year ? { year: year.year } : {}) });
       const last = year?.last ?? month.last;
-      return { last, meaning: second ? { from: date(first.day), to: date(second.day) } : date(first.day) };
+      const limit = !year && (UNTIL.has(c.norm(last)) || WITHIN.has(c.norm(last))) ? { deadline: true } : {};
+      return { last, meaning: second ? { from: date(first.day), to: date(second.day) } : { ...date(first.day), ...limit } };
     },
   },
   {
@@ -150,12 +153,12 @@ const rules: readonly TimeRule[] = [
     match: (c, i) => {
       const from = c.tag(i)?.kind === 'direction' ? i + 1 : i;
       const first = dayAt(c, from);
-      if (!first || !AND.has(c.norm(first.last))) return null;
-      const second = dayAt(c, first.last + 1);
-      const third = second && AND.has(c.norm(second.last)) ? dayAt(c, second.last + 1) : null;
-      const day = third ?? second;
-      const month = day && monthAt(c, day.last);
-      if (!month || first.day > daysInMonth(2024, month.month)) return null;
+      let end = first;
+      for (let step = 0; step < 8 && end && AND.has(c.norm(end.last)); step++) end = dayAt(c, end.last + 1);
+      if (!first || !end || end === first) return null;
+      const month = monthAt(c, end.last);
+      if (!month) return c.tag(end.last - 1)?.kind === 'date-word' ? { last: first.last, meaning: { day: first.day } } : null;
+      if (first.day > daysInMonth(2024, month.month)) return null;
       const year = yearAfter(c, month.last);
       return { last: first.last, meaning: { month: month.month, day: first.day, ...(year ? { year: year.year } : {}) } };
     },
@@ -180,11 +183,17 @@ const rules: readonly TimeRule[] = [
       const month = monthAt(c, at);
       if (!month) return null;
       const year = month.ending === '' || month.ending === 'ের' || month.named ? yearAfter(c, month.last) : null;
-      const told = month.named || year !== null || at > i || (month.ending !== '' && month.month !== 5) || (STARS_MONTH.has(c.norm(month.last)) && month.month !== 5);
+      const told =
+        month.named ||
+        year !== null ||
+        at > i ||
+        (month.ending !== '' && month.ending !== 'কে' && month.ending !== 'ও' && month.month !== 5) ||
+        (STARS_MONTH.has(c.norm(month.last)) && month.month !== 5);
       const after = c.tag(i - 1)?.kind === 'year-word' || (c.tag(i - 1)?.kind === 'unit-year' && c.tag(i - 2) !== null);
       if ((!told && !after) || (month.month === 3 && MARCHES.has(c.norm(at - 1)))) return null;
       const meaning: TimeMeaning = { month: month.month, ...(at > i && turn ? { direction: direction(turn.value) } : {}), ...(year ? { year: year.year } : {}) };
-      return { last: year?.last ?? month.last, meaning };
+      const last = year?.last ?? month.last;
+      return { last, meaning: !year && (UNTIL.has(c.norm(last)) || WITHIN.has(c.norm(last))) ? { ...meaning, deadline: true } : meaning };
     },
   },
   {
@@ -220,7 +229,7 @@ const rules: readonly TimeRule[] = [
       const to = RANGE.has(c.norm(i + 1)) ? year4(c, i + 2) : null;
       if (to !== null && to > year) {
         if (c.tag(i + 3)?.kind === 'year-word') return { last: c.norm(i + 4) === 'পর্যন্ত' ? i + 5 : i + 4, meaning: { from: { year }, to: { year: to } } };
-        if (year >= 1900 && to <= 2099 && c.norm(i + 3) === 'পর্যন্ত') return { last: i + 4, meaning: { from: { year }, to: { year: to } } };
+        if (year >= 1900 && to <= 2099 && !isCounted(c, i + 3)) return { last: c.norm(i + 3) === 'পর্যন্ত' ? i + 4 : i + 3, meaning: { from: { year }, to: { year: to } } };
       }
       const after = c.tag(i + 1);
       if (after?.kind === 'year-word') return { last: i + 2, meaning: { year } };
@@ -238,14 +247,27 @@ const rules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'fiscal-year',
+    name: 'year-pair',
     starts: ['number'],
     match: (c, i) => {
+      // ২০২৪-২৫ অর্থবছর, ২০০৮–০৯ সালে
       const year = year4(c, i);
-      if (year === null || !DASHES.has(c.norm(i + 1))) return null;
-      if (c.tokens[i + 2]?.kind !== 'number' || c.tag(i + 3)?.kind !== 'fiscal') return null;
-      const end = (readDigits(c.norm(i + 2)) ?? 0) % 100;
-      return { last: i + 4, meaning: end === (year + 1) % 100 ? { from: { year }, to: { year: year + 1 } } : { open: true } };
+      const token = c.tokens[i + 2];
+      if (year === null || !DASHES.has(c.norm(i + 1)) || !glued(c, i + 1) || token?.kind !== 'number' || token.spaced || !/^\p{Nd}{2}$/u.test(token.norm)) return null;
+      if ((readDigits(token.norm) ?? 0) !== (year + 1) % 100 || isCounted(c, i + 3)) return null;
+      const after = c.tag(i + 3)?.kind;
+      return { last: after === 'fiscal' || after === 'year-word' ? i + 4 : i + 3, meaning: { from: { year }, to: { year: year + 1 } } };
+    },
+  },
+  {
+    name: 'era-year',
+    starts: ['number'],
+    match: (c, i) => {
+      const number = c.number(i);
+      if (!number || number.form !== 'digits' || number.tail !== '' || !Number.isInteger(number.value) || number.value < 1 || number.value > 3000) return null;
+      const tag = c.tag(number.last);
+      if (tag?.kind !== 'era') return null;
+      return { last: number.last + 1, meaning: tag.value > 0 ? { year: number.value } : { open: true } };
     },
   },
   {
@@ -362,7 +384,7 @@ const rules: readonly TimeRule[] = [
       if (!tag || !next) return null;
       const unit = UNITS[next.kind];
       if (unit && unit !== 'minute' && unit !== 'hour' && unit !== 'decade') return { last: i + 2, meaning: { anaphor: { unit, by: tag.value } } };
-      if (next.kind === 'part' && tag.value === 0 && c.norm(i) !== 'সে') return { last: i + 2, meaning: { anaphor: { unit: 'day', by: 0 }, part: part(next.value) } };
+      if (next.kind === 'part' && c.norm(i) !== 'সে') return { last: i + 2, meaning: { anaphor: { unit: 'day', by: tag.value }, part: part(next.value) } };
       return null;
     },
   },
@@ -373,9 +395,13 @@ const rules: readonly TimeRule[] = [
   },
   {
     name: 'part-of-day',
-    starts: ['part', 'part-word', 'all-day'],
+    starts: ['part', 'part-word', 'all-day', 'whole'],
     match: (c, i) => {
       const tag = c.tag(i);
+      const whole = tag?.kind === 'whole' ? c.tag(i + 1) : null;
+      if (whole?.kind === 'unit-year') return { last: i + 2, meaning: { shift: { unit: 'year', by: 0 } } };
+      if (whole?.kind === 'unit-day' || (whole?.kind === 'part' && whole.value === 5)) return { last: i + 2, meaning: { anaphor: { unit: 'day', by: 0 }, part: part(1) } };
+      if (tag?.kind === 'whole') return null;
       if (tag?.kind === 'all-day') return { last: i + 1, meaning: { anaphor: { unit: 'day', by: 0 }, part: part(1) } };
       const at = tag?.kind === 'part-word' ? i + 1 : i;
       const word = c.tag(at);
@@ -495,7 +521,7 @@ const grammar: TimeGrammar = {
   rules,
   tag: (token) => tagOf(token.norm) ?? (token.kind === 'mark' && ['’', '‘', "'"].includes(token.norm) ? { kind: 'apostrophe', value: 0, ending: '' } : null),
   number: readNumber,
-  connectors: new Set(),
+  connectors: foldedSet(['আনুমানিক', 'প্রায়', 'স্থানীয়', 'সময়']),
   ranges: [{ between: foldedSet(['থেকে', 'হতে']), after: foldedSet(['পর্যন্ত']) }],
   trailers: foldedSet(['দিকে', 'দিকেই', 'নাগাদ']),
   stands: (c, e) => {
@@ -503,7 +529,8 @@ const grammar: TimeGrammar = {
     const keys = Object.keys(e.meaning);
     if (keys.length === 1 && keys[0] === 'part' && e.last - e.first === 1) {
       const tag = c.tag(e.first);
-      return tag !== null && tag.ending !== '';
+      // রাতের is as often “nightly”; সকালবেলার is not.
+      return tag !== null && tag.ending !== '' && (!/র$/u.test(tag.ending) || c.norm(e.first).includes('বেলা'));
     }
     return true;
   },

@@ -35,8 +35,9 @@ interface Amount {
 const DASHES = foldedSet(['-', '–', '—', '‑', '−']);
 const TO = foldedSet(['থেকে', 'হতে', 'থেকেও']);
 const AND = foldedSet(['ও', 'এবং', 'আর', ',']);
+const LIST = foldedSet(['ও', 'এবং', ',']);
 const OR = foldedSet(['বা', 'কিংবা', 'অথবা']);
-const ONLY = foldedSet(['মাত্র', 'শুধু', 'কেবল', 'অন্তত', 'কমপক্ষে', 'মোট', 'প্রায়', 'ঠিক', 'সর্বোচ্চ']);
+const ONLY = foldedSet(['মাত্র', 'অন্তত', 'কমপক্ষে', 'সর্বোচ্চ']);
 const EACH = foldedSet(['করে', 'করেই']);
 const ORDINALS = foldedSet(['ম', 'য়', 'র্থ', 'ষ্ঠ', 'তম', 'শে', 'লা', 'রা', 'ঠা', 'ই', 'মে', 'তমের', 'মের', 'তমে', 'জি', 'কে', 'ডি', 'পি', 'জির']);
 const classifierForms = new Set(CLASSIFIERS.flatMap((c) => TAILS.map((t) => fold(c + t))));
@@ -144,24 +145,32 @@ function refuse(s: Scene, a: Amount): string | null {
   const stretch = s.taken(first) === 'stretch';
   const counted = classifierForms.has(tail) || classifierForms.has(next);
   if (FRACTIONS.has(next) || (DASHES.has(next) && FRACTIONS.has(s.norm(last + 1)))) return 'fraction';
+  if (first === s.first && tail === '' && (next === '.' || next === ')') && s.tokens[last]?.spaced === false && last - first === 1 && s.tokens[last + 1]) return 'list-number';
   if (token.kind === 'number') {
     if (ORDINALS.has(tail)) return 'ordinal';
     if (tail !== '' && !counted && !endings.has(tail) && !unitOf(tail) && tail.length < 3) return 'name';
     if (!token.spaced && first > s.first) {
       const glued = s.tokens[first - 1];
       if (glued?.kind === 'word') return 'name';
-      if (DASHES.has(before) && !glued?.spaced && s.tokens[first - 2]?.kind === 'word' && !counted) return 'name';
+      if (DASHES.has(before) && before !== '—' && !glued?.spaced && s.tokens[first - 2]?.kind === 'word' && !counted) return 'name';
       if (before === '/' || before === ':' || before === '#' || before === '+' || before === '@' || before === '_') return 'code';
     }
     if ((next === '/' || next === ':') && s.tokens[last]?.spaced === false && s.tokens[last + 1]?.kind === 'number' && s.tokens[last + 1]?.spaced === false) return 'code';
-    if (first === s.first && tail === '' && (next === '.' || next === ')' || next === '।') && last < s.last && s.tokens[last]?.spaced === false) return 'list-number';
-    if (before === '(' && next === ')') return 'bracketed';
+    if (next === '(' && s.norm(last + 2) === ')' && s.norm(last + 1).length <= 2) return 'label';
+    if (listOfLabels(s, a)) return 'label';
+    if (before === '(' && next === ')' && a.form === 'digits') return 'bracketed';
+    if (next === '.' && s.tokens[last]?.spaced === false && tail === '' && a.form === 'digits') {
+      const after = s.tokens[last + 1];
+      // ৩১.খ, – ১. and the like number the parts of a list.
+      if (after && (!after.spaced || s.tokens[first - 1]?.kind === 'mark')) return 'list-number';
+    }
     if (/^[0০]\p{Nd}{4,}$/u.test(token.norm) || (/^\p{Nd}{9,}$/u.test(token.norm) && a.form === 'digits')) return 'phone';
     if (isYear(s, a) && !counted) return 'year';
     if (DASHES.has(next) && s.tokens[last]?.spaced === false && s.tokens[last + 1]?.kind === 'number' && !Array.isArray(a.value)) return 'score';
   }
   if (Array.isArray(a.value) && GOALS.has(next)) return 'score';
-  if (tail === '' && LABELS_AFTER.has(next)) return 'label';
+  if (tail === '' && next === 'তম') return 'ordinal';
+  if (tail === '' && LABELS_AFTER.has(DASHES.has(next) && s.tokens[last]?.spaced === false ? s.norm(last + 1) : next)) return 'label';
   if (tagOf(next)?.kind === 'month' && tail === '') return 'date';
   if (tail === '' && !counted && unitOf(next) === null && (LABELS_BEFORE.has(before) || (token.kind === 'number' && LETTERS.has(before) && token.spaced && tail === '')))
     return 'label';
@@ -178,6 +187,22 @@ function isYear(s: Scene, a: Amount): boolean {
   return hedgeAfter(s, a.last) === null;
 }
 
+/** ভোলা ১, ২ ও ৩; ঢাকা ১৩ ও ১৫-এর: numbers in a list after whose last nothing is counted are names. */
+function listOfLabels(s: Scene, a: Amount): boolean {
+  if (a.form !== 'digits' || (a.tail !== '' && a.tail !== 'এর')) return false;
+  const genitive = (at: number): boolean => (s.norm(at) === 'এর' || (DASHES.has(s.norm(at)) && s.norm(at + 1) === 'এর')) && hedgeAfter(s, at) === null;
+  let end: NumberPhrase | Amount = a;
+  for (let step = 0; step < 12 && end.tail === '' && LIST.has(s.norm(end.last)); step++) {
+    const next = numberAt(s, end.last + 1);
+    if (next?.form !== 'digits') break;
+    end = next;
+  }
+  const earlier = LIST.has(s.norm(a.first - 1)) && s.tokens[a.first - 2]?.kind === 'number';
+  if (end === a && !earlier) return false;
+  const bare = end.tail === '' && (end.last >= s.last || s.tokens[end.last]?.kind === 'mark') && !SIGNS.has(s.norm(end.last));
+  return bare || end.tail === 'এর' || genitive(end.last);
+}
+
 /** Number words that are as often something else: এক is an article, নয় also "is not". */
 function refuseWord(s: Scene, a: Amount, counted: boolean): string | null {
   const { first, last, tail, value } = a;
@@ -185,14 +210,22 @@ function refuseWord(s: Scene, a: Amount, counted: boolean): string | null {
   const next = s.norm(last);
   const measured = unitOf(next) !== null || unitOf(tail) !== null || UNIT_PREFIXES.has(next);
   if (value === 9 && word === fold('নয়') && !counted && !measured) return 'is-not';
+  const alone = s.last - s.first <= 2;
+  // বার is “times”, একাত্তর and বায়ান্ন are years.
+  if (word === 'বার' && !alone && !personForms.has(next) && last === first + 1) return 'times';
+  if ((value === 71 || value === 52) && tail === '' && !measured && !counted && !alone && !isPerson(next)) return 'year';
   if (value === 0) return measured || last - first > 1 || s.last - s.first <= 2 ? null : 'empty';
   if (value === 0.5) return measured ? null : 'half';
   if (last === first + 1 && (word === 'শত' || word === 'শ' || word === 'শো') && tail === '') return s.last - s.first === 1 ? null : 'many';
+  // কোটি টাকা says “a fortune”.
+  const scale = last === first + 1 && typeof value === 'number' && value >= 1e5 && tail === '';
+  if (scale && measured && hedgeBefore(s, first).bound === null && hedgeAfter(s, last) === null && a.bound === 'exact') return 'many';
   if (value !== 1) return null;
   // একটাই, একটিই: just one.
   if (/^(?:টি|টা)ই$/u.test(tail)) return null;
-  const hedged = ONLY.has(s.norm(first - 1)) && !['প্রায়', 'মোট'].map(fold).includes(s.norm(first - 1));
-  if (tail === '') return unitOf(next) !== null || UNIT_PREFIXES.has(next) ? null : 'article';
+  const hedged = ONLY.has(s.norm(first - 1));
+  // এক গ্রামে is in a village.
+  if (tail === '') return (measured && unitOf(next) !== 'g') || tagOf(next)?.kind === 'unit-decade' ? null : 'article';
   if (EACH.has(next)) return null;
   if (counted && hedged) return null;
   if (personForms.has(tail) && (FATES.has(next) || FATES.has(s.norm(last + 1)))) return null;

@@ -136,7 +136,7 @@ export const FRACTIONS: readonly (readonly [word: string, alone: number | null, 
 export const CLASSIFIERS: readonly string[] = ['টি', 'টা', 'টো', 'টে', 'খানা', 'খানি', 'খান', 'জন', 'জনা', 'বার', 'দফা', 'গুণ', 'গুন'];
 
 /** Nouns that are written together with দু, দুই, তিন … */
-export const GLUED_NOUNS: readonly string[] = ['দিন', 'মাস', 'বছর', 'ঘণ্টা', 'ঘন্টা', 'সপ্তাহ', 'দেশ', 'পক্ষ', 'দল', 'ভাই', 'বোন', 'হাত', 'পা', 'পাশ', 'বেলা', 'ধাপ', 'বন্ধু', 'নেতা', 'তরফ', 'ভাগ'];
+export const GLUED_NOUNS: readonly string[] = ['দিন', 'মাস', 'বছর', 'ঘণ্টা', 'ঘন্টা', 'সপ্তাহ', 'দেশ', 'পক্ষ', 'দল', 'ভাই', 'বোন', 'হাত', 'পা', 'বেলা', 'ধাপ', 'বন্ধু', 'নেতা', 'তরফ', 'ভাগ'];
 
 /** Case endings and particles after a number, its classifier or a glued noun. */
 export const TAILS: readonly string[] = [

@@ -50,6 +50,8 @@ const APPROXIMATE = 'েক';
 /** Whether `tail` can stand glued to a number: a classifier, a noun short numbers are written with, or an ending. */
 function isTail(tail: string, piece: Piece, folded: string): boolean {
   if (tail === '') return true;
+  // বারবার is “again and again”.
+  if (folded === 'বার') return false;
   for (const classifier of classifiers) if (tail.startsWith(classifier) && bareTails.has(tail.slice(classifier.length))) return true;
   if (piece.kind === 'unit' && piece.value <= 12) {
     for (const noun of gluedNouns) if (tail.startsWith(noun) && bareTails.has(tail.slice(noun.length))) return true;
@@ -58,6 +60,9 @@ function isTail(tail: string, piece: Piece, folded: string): boolean {
   if (piece.kind === 'fraction' || piece.kind === 'some') return false;
   return plainTails.has(tail);
 }
+
+/** Scales that stand only after a number. */
+const BOUND_SCALES: ReadonlySet<string> = new Set(['শ', 'শো']);
 
 const cache = new Map<string, Word | null>();
 const CACHE_SIZE = 20_000;
@@ -222,14 +227,15 @@ function takeWord(s: State, tokens: readonly Token[], i: number): number {
   let half = s.half;
   let { bound } = word;
   for (const piece of word.pieces) {
-    const first = !s.begun && sum === emptySum;
+    const first = !s.begun && !s.words && sum === emptySum;
     if (piece.kind === 'unit' || piece.kind === 'whole') {
       const added = addUnit(sum, round(piece.value + half));
       if (added === null) return -1;
       sum = added;
       half = 0;
     } else if (piece.kind === 'scale') {
-      if (half !== 0) return -1;
+      // শ alone is no word: শের and শট are others.
+      if (half !== 0 || (first && word.pieces.length === 1 && BOUND_SCALES.has(token.norm.slice(0, token.norm.length - word.tail.length)))) return -1;
       // শত শত, হাজার হাজার: so many and more; কোটি after another number multiplies.
       const again = first && word.pieces.length === 1 && tokens[i + 1]?.norm.startsWith(token.norm) && scaleAfter(tokens[i + 1])?.value === piece.value;
       if (again) {

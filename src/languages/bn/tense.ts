@@ -8,11 +8,10 @@ const ENDINGS = ['বে', 'বেন', 'বো', 'ব', 'বি', 'বা', '�
 const futures = new Set<string>();
 for (const stem of STEMS.split(' ')) for (const ending of ENDINGS) futures.add(fold(stem + ending));
 for (const word of ['সবে', 'পরবে', 'চাব', 'হারব', 'পারব', 'সহব', 'হব', 'পরব', 'আটবে', 'পাব'].filter((w) => ['সবে', 'পরব'].includes(w))) futures.delete(fold(word));
+for (const word of ['অনুষ্ঠেয়', 'অনুষ্ঠিতব্য', 'অনুষ্ঠিতব্য', 'আসন্ন']) futures.add(fold(word));
 
 const PAST = ['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ছিলাম', 'ছি', 'লেন', 'লাম', 'তেন'].map(fold);
-const PRESENT_REPORTS = new Set(
-  'হয় হন করেন করা জানান বলেন বলে দেন নেন যান আসেন হল হলো করল করলেন গেল এল এলো দিল দিলেন নিল পেল ছিল নেই আছে করে পান মারা ঘটে হলেন গেলেন'.split(' ').map(fold),
-);
+const PRESENT_REPORTS = new Set('হয় হন করেন করা জানান বলেন বলে দেন নেন যান আসেন হল হলো করল করলেন গেল এল এলো দিল দিলেন নিল পেল ছিল করে পান মারা ঘটে হলেন গেলেন'.split(' ').map(fold));
 
 /** Which way the first finite verb after `tokens[at]` looks; the news tells the past in the present too (বলেন, করা হয়). */
 export function tense(tokens: readonly Token[], _first: number, last: number, at: number): 'past' | 'future' | null {

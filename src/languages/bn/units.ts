@@ -135,6 +135,10 @@ export function isPerson(norm: string): boolean {
 /** After these a number is a name or an address, and counts nothing: ধারা ৩০২, বাড়ি ১২. */
 export const LABELS_BEFORE: ReadonlySet<string> = foldedSet([
   'ধারা',
+  'ক্লাস',
+  'শ্রেণি',
+  'শ্রেণী',
+  'দফা',
   'ধারার',
   'অনুচ্ছেদ',
   'নম্বর',
@@ -178,6 +182,12 @@ export const LABELS_BEFORE: ReadonlySet<string> = foldedSet([
 
 /** Before these a number is a name or counts nothing: ১৪৪ ধারা, ৫ নম্বর ওয়ার্ড, ১৪ দলীয় জোট. */
 export const LABELS_AFTER: ReadonlySet<string> = foldedSet([
+  'পদাতিক',
+  'ডিভিশন',
+  'ব্রিগেড',
+  'ব্যাটালিয়ন',
+  'রেজিমেন্ট',
+  'বিজিবি',
   'ধারা',
   'ধারায়',
   'ধারার',

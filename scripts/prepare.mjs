@@ -42,12 +42,15 @@ function unlessStamped(file, stamp, work) {
   writeFileSync(path, stamp);
 }
 
-/** Runs `npm ci` unless the lock file is the one the installed packages came from. */
+/**
+ * Installs the packages of the lock file unless it is the one the installed packages came from. `npm ci` would refuse where the lock file lacks a
+ * platform's own optional packages, which a registry mirror may not offer; `npm install --no-save` takes the locked versions and adds what the platform needs.
+ */
 export function ensureInstalled() {
   checkNode();
   unlessStamped('node_modules/.bibriti-installed', stampOf(['package-lock.json']), () => {
     console.error('bibriti: installing packages (once, and when they change) …');
-    npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+    npm('install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
   });
 }
 

@@ -15,7 +15,7 @@ export interface AskOptions {
 }
 
 /** What an answer must reach; set on questions with known answers and questions with none. */
-const BAR = { score: 0.5, speaker: 0.45, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
+const BAR = { score: 0.5, speaker: 0.45, topic: 0.4, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
 /** How many articles are looked at closely. */
 const CLOSE = 40;
 const LIMIT = 5;
@@ -53,7 +53,7 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   }
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
   const best = scored[0];
-  const good = (s: Scored): boolean => s.score >= BAR.score && (s.speaker === null || s.speaker >= BAR.speaker);
+  const good = (s: Scored): boolean => s.score >= BAR.score && s.topic >= BAR.topic && (s.speaker === null || s.speaker >= BAR.speaker);
   const least = (best?.score ?? 0) * BAR.beside;
   const answers = distinct(
     scored.filter((s) => good(s) && s.score >= least),

@@ -1,4 +1,5 @@
-import type { Figure } from '../reading/reading.js';
+import type { Figure, Time } from '../reading/reading.js';
+import type { Span } from '../text/span.js';
 import type { Shelved } from './shelf.js';
 
 const MONEY = new Set(['usd', 'bdt', 'inr', 'eur', 'rub', 'gbp', 'pkr', 'cny', 'jpy', 'sar', 'aed', 'ils']);
@@ -27,10 +28,7 @@ export function fitFigure(
 ): { readonly figure: Figure; readonly fit: number } | null {
   let best: { figure: Figure; fit: number } | null = null;
   for (const figure of figures) {
-    const from = article.tokens.findIndex((t) => t.end > figure.start);
-    const to = article.tokens.findIndex((t) => t.start >= figure.end);
-    const last = to < 0 ? article.tokens.length : to;
-    const distance = (token: number): number => (token < from ? from - token : token >= last ? token - last + 1 : 0);
+    const distance = awayFrom(article, figure);
     let fit = 0;
     if (unit === null) fit += counted.size > 0 ? 0 : 0.3;
     else if (unitFits(figure.unit, unit)) fit += 0.5;
@@ -43,9 +41,62 @@ export function fitFigure(
     for (const token of topic) near += Math.max(0, 1 - distance(token) / (2 * REACH));
     fit += 0.2 * (topic.size > 0 ? near / topic.size : 0);
     // What the question itself already says is not what it asks for.
-    const number = article.tokens.findIndex((t) => t.start >= figure.number.start);
-    if (topic.has(number)) fit -= 0.4;
+    if (topic.has(tokenAt(article, figure.number.start))) fit -= 0.4;
     if (!best || fit > best.fit) best = { figure, fit };
   }
   return best && { figure: best.figure, fit: Math.max(0, Math.min(1, best.fit)) };
+}
+
+/** The parts of an EDTF value: a year, a month, a day, an hour. */
+function partOf(value: string): string {
+  if (value.includes('T')) return 'hour';
+  const first = value.split('/')[0] ?? value;
+  return ['year', 'month', 'day'][first.split('-').length - 1] ?? 'day';
+}
+
+/**
+ * The time of a sentence that most likely tells when: one with the asked part of a date, near the asked words, and not itself asked about.
+ * `null` where there is none. `fit` is 0 to 1.
+ */
+export function fitTime(article: Shelved, times: readonly Time[], part: string | null, topic: ReadonlySet<number>): { readonly time: Time; readonly fit: number } | null {
+  let best: { time: Time; fit: number } | null = null;
+  for (const time of times) {
+    const distance = awayFrom(article, time);
+    let fit = time.value === null ? 0 : 0.5;
+    if (time.value !== null) {
+      const own = partOf(time.value);
+      if (part === null) fit += own === 'year' ? 0 : 0.15;
+      else if (own === part || (part === 'day' && own === 'hour')) fit += 0.25;
+    }
+    let near = 0;
+    let asked = false;
+    for (const token of topic) {
+      const away = distance(token);
+      if (away === 0) asked = true;
+      near += Math.max(0, 1 - away / (2 * REACH));
+    }
+    fit += 0.25 * (topic.size > 0 ? near / topic.size : 0);
+    if (asked) fit -= 0.3;
+    if (!best || fit > best.fit) best = { time, fit };
+  }
+  return best && { time: best.time, fit: Math.max(0, Math.min(1, best.fit)) };
+}
+
+/** The first token that ends after `at`, by halving. */
+function tokenAt(article: Shelved, at: number): number {
+  let low = 0;
+  let high = article.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.tokens[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many tokens lie between a stretch and a token; 0 inside it. */
+function awayFrom(article: Shelved, { start, end }: Span): (token: number) => number {
+  const from = tokenAt(article, start);
+  const last = Math.max(from + 1, tokenAt(article, end));
+  return (token) => (token < from ? from - token : token >= last ? token - last + 1 : 0);
 }

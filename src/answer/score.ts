@@ -3,7 +3,7 @@ import type { QuestionKind, SentenceFlag } from '../language/questions.js';
 import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
-import { fitFigure } from './fit.js';
+import { fitFigure, fitTime } from './fit.js';
 import type { Shelf, Shelved, ShelvedSentence } from './shelf.js';
 import type { Asked, Term } from './terms.js';
 
@@ -164,7 +164,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   article.sentences.forEach((sentence, at) => {
     if (sentence.last - sentence.first < 2) return;
     const own = flagsOf(article, at);
-    const carried = own.includes('silent') || sentence.statements.some((s) => s.stance === 'omits');
+    const carried = own.includes('silent') || own.includes('points') || sentence.statements.some((s) => s.stance === 'omits');
     let topic = topicTerms.length === 0 ? 0.6 : coverage(topicTerms, (term) => level(hitOf(term), article, at, carried));
     // What the sentence itself holds counts beyond what stands around it.
     const inside = topicTerms.length === 0 ? 0 : coverage(topicTerms, (term) => hitOf(term).bySentence.get(at) ?? 0);
@@ -177,7 +177,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
     score += bonus;
     if (speaker !== null && speaker < 0.35) score -= PENALTY.wrongSpeaker * (1 - speaker / 0.35) * 0.6;
-    if (asksItself(article, sentence)) score -= PENALTY.question;
+    if (asksItself(article, sentence) || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
     const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
     results.push({ article, sentence, at, statement, score, topic, inside, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
@@ -237,7 +237,9 @@ function judgeSpeaker(
   const before = coverage(terms, (term) => Math.max(hitOf(term).bySentence.get(at - 1) ?? 0, 0.85 * (hitOf(term).bySentence.get(at - 2) ?? 0)));
   const voiced = own.includes('says') || own.includes('silent') || own.includes('denies');
   // Without a statement, a name beside a verb of saying is the likely speaker, and one in the sentence before may be carried on by a pronoun.
-  const guess = Math.max(here * (voiced ? 0.9 : 0.6), before * (voiced ? 0.6 : 0.4));
+  // Where the article's statements were found, a sentence without one is seldom anybody's word.
+  const silent = article.reading.statements.length > 0 && sentence.statements.length === 0;
+  const guess = Math.max(here * (voiced ? 0.9 : silent ? 0.4 : 0.6), before * (voiced ? 0.6 : silent ? 0.3 : 0.4));
   const speaker = told ? Math.max(best, 0.55 * guess) : guess;
   return { speaker, statement: statement ?? sentence.statements[0] ?? null };
 }
@@ -263,21 +265,21 @@ function fitKind(
   hits: ReadonlyMap<Term, { readonly tokens: ReadonlyMap<number, readonly number[]> }>,
 ): { bonus: number; figure: Figure | null; time: Time | null } {
   const none = { bonus: 0, figure: null, time: null };
+  const near = (role: Term['role'] | null): Set<number> => {
+    const set = new Set<number>();
+    for (const [term, hit] of hits) if (role === null || term.role === role) for (const token of hit.tokens.get(at) ?? []) set.add(token);
+    return set;
+  };
   switch (kind) {
     case 'how-many': {
-      const near = (role: Term['role'] | null): Set<number> => {
-        const set = new Set<number>();
-        for (const [term, hit] of hits) if (role === null || term.role === role) for (const token of hit.tokens.get(at) ?? []) set.add(token);
-        return set;
-      };
       const fit = fitFigure(article, figures, asked.unit, near('of'), near(null));
       if (fit) return { bonus: 0.25 * fit.fit - 0.05, figure: fit.figure, time: null };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
       return { ...none, bonus: number ? -0.1 : -PENALTY.noFigure };
     }
     case 'when': {
-      const time = times.find((t) => t.value !== null) ?? times[0] ?? null;
-      if (time) return { bonus: time.value ? 0.12 : 0, figure: null, time };
+      const fit = fitTime(article, times, asked.unit, near(null));
+      if (fit) return { bonus: 0.15 * fit.fit, figure: null, time: fit.time };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
       return { ...none, bonus: number ? -0.15 : -PENALTY.noTime };
     }
@@ -290,7 +292,7 @@ function fitKind(
     case 'who-said':
       return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
     case 'to-whom':
-      return { ...none, bonus: statement?.to ? 0.15 : 0 };
+      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') ? 0.12 : 0 };
     default:
       return none;
   }

@@ -28,12 +28,22 @@ export interface Understanding {
   readonly to: WordRange | null;
   /** The thing counted or asked of, such as the noun after “how many”. */
   readonly of: WordRange | null;
-  /** The unit a number is wanted in, as a figure's `unit`; `null` where any will do. */
+  /** The unit a number is wanted in, as a figure's `unit`, or the part of a date: `year`, `month`, `day`, `hour`. `null` where any will do. */
   readonly unit: string | null;
 }
 
 /** What a sentence's own words tell of its voice, where no statement was found in it. */
-export type SentenceFlag = 'says' | 'denies' | 'silent';
+export type SentenceFlag =
+  | 'says'
+  | 'denies'
+  /** Tells that something was not said. */
+  | 'silent'
+  /** Points back at the sentence before: this news, these things. */
+  | 'points'
+  /** Names whom someone spoke to. */
+  | 'addresses'
+  /** A headline that only promises: what he said, how it came about. */
+  | 'teases';
 
 /** How a language asks, and how its words are found again in other words. */
 export interface QuestionRules {

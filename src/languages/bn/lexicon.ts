@@ -536,7 +536,7 @@ jatiya-party: জাতীয়_পার্টি জাপা
 bjp: বিজেপি
 hamas: হামাস
 hezbollah: হিজবুল্লাহ
-taliban: তালেবান
+taliban: তালেবান তালিবান
 houthi: হুতি হুথি
 kremlin: ক্রেমলিন
 white-house: হোয়াইট_হাউস
@@ -619,4 +619,30 @@ coxs-bazar: কক্সবাজার
 asia: এশিয়া এশীয়
 africa: আফ্রিকা আফ্রিকান
 arab: আরব
+sunday: রোববার রবিবার
+monday: সোমবার
+tuesday: মঙ্গলবার
+wednesday: বুধবার
+thursday: বৃহস্পতিবার
+friday: শুক্রবার
+saturday: শনিবার
+january: জানুয়ারি
+february: ফেব্রুয়ারি
+march-month: মার্চ
+april: এপ্রিল
+may-month: মে
+june: জুন
+july: জুলাই
+august: আগস্ট
+september: সেপ্টেম্বর
+october: অক্টোবর
+november: নভেম্বর
+december: ডিসেম্বর
+more: আরও আরো বাড়তি অতিরিক্ত
+ten: দশ ১০
+one: এক ১
+two: দুই ২
+three: তিন ৩
+four: চার ৪
+five: পাঁচ ৫
 `;

@@ -128,18 +128,26 @@ const TELLS = foldedSet('উল্লেখ বলা স্পষ্ট জা�
 const SILENT = foldedSet('বলেননি বলেনি জানাননি জানায়নি জানাতে লেখেননি বলতে'.split(' '));
 const NOT = foldedSet('হয়নি করেনি করেননি দেননি দেয়নি পাওয়া যায়নি নেই রাজি অস্বীকৃতি অপারগতা'.split(' '));
 
+const POINTERS = foldedSet('এটি এটা এটিকে এসব এমনটি এমনটা এগুলো সেটি সেটা খবরটি বিষয়টি তথ্যটি কথাটি ঘোষণাটি অভিযোগটি দাবিটি'.split(' '));
+const POINTED = foldedSet('কথা তথ্য খবর ঘোষণা মন্তব্য ধরনের অভিযোগ দাবি বক্তব্য আহ্বান বিষয়ে সম্পর্কে ব্যাপারে ঘটনা ঘটনায় প্রতিক্রিয়া বিষয়টি'.split(' '));
+const ADDRESSED = foldedSet('কাছে আলাপকালে সাক্ষাৎকারে সাংবাদিকদের সাথে সঙ্গে উদ্দেশে উদ্দেশ্যে বরাবর প্রচারিত'.split(' '));
+const TEASERS = foldedSet('যা যেভাবে কী কেন কে কারা কার কবে কোথায় কীভাবে কত যেসব'.split(' '));
+
 function flags(words: readonly string[]): readonly SentenceFlag[] {
   const found: SentenceFlag[] = [];
   if (words.some((w) => SAYS.has(w))) found.push('says');
   if (words.some((w) => DENIES.has(w))) found.push('denies');
   const silent = words.some((w) => SILENT.has(w) && /নি$/u.test(w)) || (words.some((w) => TELLS.has(w)) && words.some((w) => NOT.has(w)));
   if (silent) found.push('silent');
+  if (words.some((w) => POINTERS.has(w)) || words.some((w, i) => (w === 'এ' || w === 'এই' || w === 'এমন') && POINTED.has(words[i + 1] ?? ''))) found.push('points');
+  if (words.some((w, i) => ADDRESSED.has(w) && i > 0) || words.some((w) => w.length > 4 && w.endsWith('কে') && w.at(-3) !== '্')) found.push('addresses');
+  if (words.some((w, i) => TEASERS.has(w) || (w === 'যে' && i > 0 && SPEECH_NOUN.has(words[i + 1] ?? '')))) found.push('teases');
   return found;
 }
 
 /** Verbs and nouns of saying, as questions use them, by root. */
 const SPEECH_VERB =
-  /^(বল|বলে|বলেছ|জান|জানা|জানি|লিখ|লেখ|শোনা|শুনি|তুল)(েন|েছেন|েছে|ছেন|ছে|লেন|ল|লো|েছিলেন|েছিল|িয়েছেন|িয়েছে|িয়েছিলেন|িয়েছিল|ালেন|াল|ালো|ান|ায়|াচ্ছে|াচ্ছেন|বেন|বে|য়েছেন|য়েছে|চ্ছে|চ্ছেন|ন|য়|া|ে|ো|য়ে|য়েছিলেন|য়েছিল)?$/u;
+  /^(বল|বলে|বলেছ|জান|জানা|জানি|লিখ|লেখ|শোনা|শুনি)(েন|েছেন|েছে|ছেন|ছে|লেন|ল|লো|েছিলেন|েছিল|িয়েছেন|িয়েছে|িয়েছিলেন|িয়েছিল|ালেন|াল|ালো|ান|ায়|াচ্ছে|াচ্ছেন|বেন|বে|য়েছেন|য়েছে|চ্ছে|চ্ছেন|ন|য়|া|ে|ো|য়ে|য়েছিলেন|য়েছিল)?$/u;
 const SPEECH_NOUN = foldedSet(
   'প্রতিক্রিয়া জবাব বক্তব্য মন্তব্য বিবৃতি দাবি আহ্বান হুঁশিয়ারি হুমকি পরামর্শ আখ্যা শোকবার্তা ব্যাখ্যা অভিযোগ মত অভিমত উত্তর প্রতিশ্রুতি আশ্বাস নির্দেশ প্রস্তাব সতর্কবার্তা ভাষ্য বার্তা ঘোষণা যুক্তি তথ্য ধন্যবাদ সমালোচনা নিন্দা প্রশংসা অনুরোধ শঙ্কা আশঙ্কা উদ্বেগ স্বীকার অস্বীকার নিশ্চিত'.split(
     ' ',
@@ -150,6 +158,12 @@ const DENIAL = foldedSet('অস্বীকার নাকচ প্রত্�
 const COUNT = foldedSet('কত কতজন কতটি কতটা কতগুলো কতটুকু কয় কয়টি কয়টা কয়জন কজন ক’জন কতখানি কতবার কতদিন কতো'.split(' '));
 const WHEN = foldedSet('কবে কখন কবেকার কোনদিন'.split(' '));
 const WHEN_NOUN = foldedSet('দিন দিনে দিনের তারিখ তারিখে তারিখের বছর বছরে বছরের মাস মাসে মাসের সাল সালে সালের সময় সময়ে সময়ের সপ্তাহে রাতে সকালে বারে বার'.split(' '));
+/** The part of a date that the word after কোন asks for. */
+const WHEN_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ year: 'বছর বছরে বছরের সাল সালে সালের', month: 'মাস মাসে মাসের', day: 'দিন দিনে দিনের তারিখ তারিখে তারিখের', hour: 'সময় সময়ে রাতে সকালে' }).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [fold(word), unit] as const),
+  ),
+);
 const WHERE = foldedSet('কোথায় কোথা কোথাকার কোনখানে'.split(' '));
 const WHERE_NOUN = foldedSet('শহরে জায়গায় স্থানে দেশে জেলায় এলাকায় শহর জায়গা স্থান ভেন্যুতে মাঠে হাসপাতালে কারাগারে উপজেলায় অঞ্চলে বিভাগে প্রদেশে'.split(' '));
 const TO_WHOM = foldedSet('কাকে কাদের কাদেরকে'.split(' '));
@@ -269,18 +283,19 @@ function understand(words: readonly QuestionWord[]): Understanding {
 
   if (count >= 0) {
     const next = norms[count + 1] ?? '';
-    if (next === fold('তারিখ') || next === fold('তারিখে') || next === fold('সালে')) return make('when', 'how-many-date', { speaker: null });
+    if (next === fold('তারিখ') || next === fold('তারিখে') || next === fold('সালে')) return make('when', 'how-many-date', { unit: next === fold('সালে') ? 'year' : 'day' });
     const unit = PERSON_COUNT.has(norms[count] ?? '') ? 'person' : (UNITS.get(next) ?? null);
-    const speaker = speechAt > count || (speechAt >= 0 && nounAt >= 0) || VOUCHED_IN(norms) ? speakerForCount(words, norms, count, speechAt, speakerOf) : null;
+    const speaker = speechAt > count || nounAt >= 0 || isVouched(norms) ? speakerForCount(words, norms, count, speechAt, speakerOf) : null;
     return make('how-many', 'how-many', { of: { first: count + 1, last: Math.min(words.length, count + 3) }, unit, speaker });
   }
   if (find((n) => WHEN.has(n)) >= 0) return make('when', 'when');
-  if (which >= 0 && WHEN_NOUN.has(norms[which + 1] ?? '')) return make('when', 'which-day');
+  if (which >= 0 && WHEN_NOUN.has(norms[which + 1] ?? '')) return make('when', 'which-day', { unit: WHEN_UNITS.get(norms[which + 1] ?? '') ?? null });
   if (find((n) => WHERE.has(n)) >= 0) return make('where', 'where');
   if (which >= 0 && WHERE_NOUN.has(norms[which + 1] ?? '')) return make('where', 'which-place');
-  const toWhom = find((n) => TO_WHOM.has(n));
+  // A name may be spelt as the pronoun: ওবায়দুল কাদের, in a question that asks yes or no.
+  const toWhom = find((n) => TO_WHOM.has(n) && !(n === WHOSE && yesNo >= 0));
   if (toWhom >= 0) {
-    if (norms[toWhom] === fold('কাদের') && speechAt < 0) return make('who', 'whose');
+    if (norms[toWhom] === WHOSE && speechAt < 0) return make('who', 'whose');
     return make('to-whom', 'to-whom');
   }
   const who = find((n) => WHO.has(n));
@@ -322,6 +337,7 @@ function understand(words: readonly QuestionWord[]): Understanding {
 
 /** বিবৃতিতে, বক্তব্যে, প্রতিবেদনে: the document that is asked about. */
 const SPEECH_NOUN_LOCATIVE = /(তে|ে)$/u;
+const WHOSE = fold('কাদের');
 const WHAT = fold('কী');
 const HOW = fold('কেমন');
 const YES_NO = fold('কি');
@@ -329,7 +345,7 @@ const WHICH = fold('কোন');
 
 const lastWhat = (norms: readonly string[]): number => Math.max(norms.lastIndexOf(WHAT), norms.lastIndexOf(HOW));
 
-function VOUCHED_IN(norms: readonly string[]): boolean {
+function isVouched(norms: readonly string[]): boolean {
   return norms.some((n, i) => VOUCHED.has(n) && i > 0 && /র$/u.test(norms[i - 1] ?? ''));
 }
 
@@ -347,12 +363,12 @@ function trailing(words: readonly QuestionWord[], from: number): WordRange | nul
 const LIGHT_PAST = foldedSet('দিলেন দিয়েছেন দিয়েছিলেন দিয়েছে করলেন করেছেন করেছিলেন করেছে দেখালেন দেখিয়েছেন তুললেন তুলেছেন দিল করল জানালেন দেন করেন'.split(' '));
 
 function speakerForCount(words: readonly QuestionWord[], norms: readonly string[], count: number, speechAt: number, speakerOf: (at: number) => WordRange | null): WordRange | null {
-  if (VOUCHED_IN(norms)) return speakerOf(count);
+  if (isVouched(norms)) return speakerOf(count);
+  const tail = trailing(words, count + 1);
+  if (tail) return tail;
   if (speechAt > count) {
-    const after = phraseAfter(words, speechAt + 1);
-    if (after && after.last === words.filter((w) => w.token.kind !== 'mark').length) return after;
-    const quote = norms.lastIndexOf(fold('বলে'), speechAt);
-    if (quote > count && quote < speechAt) return phraseBefore(words, speechAt);
+    const quoted = norms.lastIndexOf(fold('বলে'), speechAt);
+    if (quoted > count && quoted < speechAt) return phraseBefore(words, speechAt);
   }
   return null;
 }
@@ -363,7 +379,7 @@ function yesNoSpeaker(words: readonly QuestionWord[], norms: readonly string[], 
   if (before) {
     const lastWord = norms[before.last - 1] ?? '';
     // কথা কি ওবায়দুল কাদের নাকচ করেছিলেন: a topic before কি, the speaker after it
-    if (!STOP.has(lastWord) && !/(র|ের)$/u.test(lastWord) && !SPEECH_NOUN.has(lastWord)) return before;
+    if (!STOP.has(lastWord) && !isGenitive(lastWord) && !SPEECH_NOUN.has(lastWord)) return before;
   }
   let last = yesNo + 1;
   while (last < words.length && words[last]?.token.kind !== 'mark') {
@@ -372,6 +388,11 @@ function yesNoSpeaker(words: readonly QuestionWord[], norms: readonly string[], 
     last++;
   }
   return last > yesNo + 1 ? { first: yesNo + 1, last } : null;
+}
+
+/** Ends in a genitive, and is no word of the lexicon that merely ends so: গভর্নর, সরকার. */
+function isGenitive(norm: string): boolean {
+  return !lexicon.words.has(spell(norm)) && writing.stems(norm)[0]?.role === 'genitive';
 }
 
 /** Bengali has no capitals: a word that the lexicon does not know, and that is no verb form, may be a name. */

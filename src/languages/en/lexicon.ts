@@ -619,4 +619,30 @@ coxs-bazar: cox_s_bazar coxs_bazar
 asia: asia asian
 africa: africa african
 arab: arab arabs
+sunday: sunday
+monday: monday
+tuesday: tuesday
+wednesday: wednesday
+thursday: thursday
+friday: friday
+saturday: saturday
+january: january
+february: february
+march-month: march
+april: april
+may-month: may
+june: june
+july: july
+august: august
+september: september
+october: october
+november: november
+december: december
+more: more additional another extra
+ten: ten
+one: one
+two: two
+three: three
+four: four
+five: five
 `;

@@ -109,11 +109,15 @@ const DENIES = foldedSet('denied denies deny rejected rejects dismissed refuted 
 const TELLS = foldedSet('mention comment say respond specify elaborate disclose confirm clarify reply statement details'.split(' '));
 const NOT = foldedSet('not no declined refused without t nothing'.split(' '));
 
+const POINTERS = foldedSet('this it that these such'.split(' '));
+
 function flags(words: readonly string[]): readonly SentenceFlag[] {
   const found: SentenceFlag[] = [];
   if (words.some((w) => SAYS.has(w))) found.push('says');
   if (words.some((w) => DENIES.has(w))) found.push('denies');
   if (words.some((w) => TELLS.has(w)) && words.some((w) => NOT.has(w))) found.push('silent');
+  if (words.some((w) => POINTERS.has(w))) found.push('points');
+  if (words.some((w, i) => (w === 'told' || w === 'to') && i > 0 && words.some((v) => SAYS.has(v)))) found.push('addresses');
   return found;
 }
 
@@ -131,6 +135,17 @@ const TO_SPEECH = foldedSet('tell told inform informed warn warned thank thanked
 const GLUE = new Set(["'", '’', '-', '.']);
 const PLACES = foldedSet('city town country place venue district state village area region province building hospital hotel airport stadium'.split(' '));
 const TIMES = foldedSet('date day time year month week night morning evening weekday hour'.split(' '));
+/** The part of a date that a question word asks for; “what night and time” asks for the hour. */
+const TIME_UNITS: ReadonlyMap<string, string> = foldedMap([
+  ['year', 'year'],
+  ['month', 'month'],
+  ['date', 'day'],
+  ['day', 'day'],
+  ['weekday', 'day'],
+  ['time', 'hour'],
+  ['hour', 'hour'],
+  ['night', 'hour'],
+]);
 const OUTLETS = foldedSet('outlet channel newspaper broadcaster agency network media magazine paper station journalist'.split(' '));
 const ENDS = foldedSet('about that regarding concerning on over after in during when if whether of with for to against as by following at because'.split(' '));
 
@@ -184,7 +199,8 @@ function understand(words: readonly QuestionWord[]): Understanding {
     return make('how-many', 'what-number', { of: { first: wh + 1, last: Math.min(words.length, wh + 4) }, unit: UNITS.get(next) ?? null, speaker });
   }
   if (first === 'when') return make('when', 'when', { speaker: speechOnly(norms, verb, speaker) });
-  if ((first === 'what' || first === 'which') && (TIMES.has(next) || (next === 'exact' && TIMES.has(after)))) return make('when', 'which-day');
+  if ((first === 'what' || first === 'which') && (TIMES.has(next) || (next === 'exact' && TIMES.has(after))))
+    return make('when', 'which-day', { unit: TIME_UNITS.get(norms.find((n) => TIME_UNITS.has(n)) ?? '') ?? null });
   if (first === 'where') return make('where', 'where', { speaker: null });
   if ((first === 'what' || first === 'which') && PLACES.has(next) && (wh > 0 || AUX.has(after) === false)) return make('where', 'which-place');
   if (first === 'why') return make('why', 'why', { speaker: null });

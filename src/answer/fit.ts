@@ -17,7 +17,7 @@ const REACH = 12;
 
 /**
  * The figure of a sentence that most likely counts what was asked: by its unit, by the asked noun in or beside it, and by how near the other
- * asked words stand. `null` where there is none. `fit` is 0 to 1.
+ * asked words stand. `null` where there is none. `fit` is 0 to 1; `wrongUnit` tells that it measures something else.
  */
 export function fitFigure(
   article: Shelved,
@@ -25,7 +25,7 @@ export function fitFigure(
   unit: string | null,
   counted: ReadonlySet<number>,
   topic: ReadonlySet<number>,
-): { readonly figure: Figure; readonly fit: number } | null {
+): { readonly figure: Figure; readonly fit: number; readonly wrongUnit: boolean } | null {
   let best: { figure: Figure; fit: number } | null = null;
   for (const figure of figures) {
     const distance = awayFrom(article, figure);
@@ -44,7 +44,9 @@ export function fitFigure(
     if (topic.has(tokenAt(article, figure.number.start))) fit -= 0.4;
     if (!best || fit > best.fit) best = { figure, fit };
   }
-  return best && { figure: best.figure, fit: Math.max(0, Math.min(1, best.fit)) };
+  if (!best) return null;
+  const wrongUnit = unit !== null && best.figure.unit !== 'thing' && !unitFits(best.figure.unit, unit);
+  return { figure: best.figure, fit: Math.max(0, Math.min(1, best.fit)), wrongUnit };
 }
 
 /** The parts of an EDTF value: a year, a month, a day, an hour. */

@@ -97,10 +97,16 @@ function level(hit: Hit, article: Shelved, at: number, carried: boolean): number
   return Math.max(own, before, after, paragraph, hit.title * NEAR.title, hit.best * NEAR.article);
 }
 
-const profiles = new WeakMap<Shelved, Map<string, ReadonlySet<string>>>();
+/** All that a speaker is called in its article, as keys. */
+interface Profile {
+  readonly keys: ReadonlySet<string>;
+  /** Those of its words that are in no case, and of each form's last: not of Biden in “Biden's rivals”. */
+  readonly heads: ReadonlySet<string>;
+}
 
-/** The keys of all that an entity is called in its article. */
-function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null): ReadonlySet<string> {
+const profiles = new WeakMap<Shelved, Map<string, Profile>>();
+
+function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null): Profile {
   let cache = profiles.get(article);
   if (!cache) {
     cache = new Map();
@@ -119,17 +125,35 @@ function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null)
     ...(speaker ? [text.slice(speaker.start, speaker.end)] : []),
   ];
   const keys = new Set<string>();
+  const heads = new Set<string>();
   const rules = article.language?.questions;
   if (rules) {
     for (const name of new Set(names)) {
       const tokens = tokenize(name);
-      keysOf(name, tokens, rules).forEach((list, i) => {
-        if (!rules.stop.has(tokens[i]?.norm ?? '')) for (const key of list) keys.add(key);
+      const words = tokens.flatMap((token, i) => (token.kind === 'word' && !rules.stop.has(token.norm) ? [i] : []));
+      const lists = keysOf(name, tokens, rules);
+      words.forEach((i, w) => {
+        for (const key of lists[i] ?? []) keys.add(key);
+        if (w === words.length - 1 || !isInflected(article, tokens[i]?.norm ?? '')) for (const key of lists[i] ?? []) heads.add(key);
       });
     }
   }
-  cache.set(id, keys);
-  return keys;
+  const profile = { keys, heads };
+  cache.set(id, profile);
+  return profile;
+}
+
+function isInflected(article: Shelved, norm: string): boolean {
+  const language = article.language;
+  const [cut] = language?.writing.stems(norm) ?? [];
+  return (
+    cut !== undefined &&
+    ['genitive', 'locative', 'objective'].includes(cut.role) &&
+    !language?.questions
+      .roots(norm)
+      .slice(-1)
+      .some((r) => language.questions.lexicon.words.has(r))
+  );
 }
 
 function coverage(terms: readonly Weighed[], quality: (term: Term, index: number) => number): number {
@@ -148,7 +172,11 @@ const bestKey = (term: Term, keys: ReadonlySet<string>): number => {
   return best;
 };
 
-const PENALTY = { noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
+/** From this share of the asked name on, the sentence may give the rest. */
+const LIKELY = 0.3;
+const OTHER_HEAD = 0.6;
+
+const PENALTY = { pointer: 0.2, wrongUnit: 0.2, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
 
 /** Scores every sentence of an article. Linear in its sentences times the question's terms. */
 export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly Weighed[]): readonly Scored[] {
@@ -223,11 +251,14 @@ function judgeSpeaker(
   let statement: Statement | null = null;
   let told = false;
   for (const candidate of sentence.statements) {
-    const keys = profileOf(article, candidate.who, candidate.speaker);
+    const { keys, heads } = profileOf(article, candidate.who, candidate.speaker);
     // A pronoun alone names nobody.
     if (keys.size === 0) continue;
     told = true;
-    const cover = coverage(terms, (term) => bestKey(term, keys));
+    const named = coverage(terms, (term) => bestKey(term, keys));
+    let cover = named < LIKELY ? named : coverage(terms, (term) => Math.max(bestKey(term, keys), 0.8 * (hitOf(term).bySentence.get(at) ?? 0)));
+    // A survey of Biden's voters is not Biden.
+    if (!terms.some(({ term }) => bestKey(term, heads) > 0)) cover *= OTHER_HEAD;
     if (cover > best) {
       best = cover;
       statement = candidate;
@@ -273,7 +304,7 @@ function fitKind(
   switch (kind) {
     case 'how-many': {
       const fit = fitFigure(article, figures, asked.unit, near('of'), near(null));
-      if (fit) return { bonus: 0.25 * fit.fit - 0.05, figure: fit.figure, time: null };
+      if (fit) return { bonus: fit.wrongUnit ? -PENALTY.wrongUnit : 0.25 * fit.fit - 0.05, figure: fit.figure, time: null };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
       return { ...none, bonus: number ? -0.1 : -PENALTY.noFigure };
     }
@@ -286,13 +317,17 @@ function fitKind(
     case 'did-deny':
       return { ...none, bonus: statement?.stance === 'denies' || flags.includes('denies') ? 0.2 : 0 };
     case 'did-say':
-      return { ...none, bonus: statement?.stance === 'omits' || flags.includes('silent') ? 0.2 : 0 };
+      return { ...none, bonus: statement?.stance === 'omits' || flags.includes('silent') ? 0.25 : 0 };
     case 'what-said':
-    case 'reaction':
+    case 'reaction': {
+      // “He said this” is not what he said.
+      const only = statement !== null && flags.includes('points') && !statement.content.some((c) => c.start < sentence.end && sentence.start < c.end);
+      return { ...none, bonus: only ? -PENALTY.pointer : statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
+    }
     case 'who-said':
       return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
     case 'to-whom':
-      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') ? 0.12 : 0 };
+      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') ? 0.12 : -0.15 };
     default:
       return none;
   }

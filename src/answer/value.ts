@@ -43,10 +43,27 @@ export function citeName(scored: Scored, id: Entity['id'] | null, span: Span | n
 }
 
 function nameOf(scored: Scored, statement: Statement | null, part: 'who' | 'toWho'): FoundValue | null {
+  if (part === 'toWho' && !statement?.to) return addresseeIn(scored);
   if (!statement) return null;
   const span = part === 'who' ? statement.speaker : statement.to;
   const cited = citeName(scored, statement[part], span);
   return cited && { value: cited.name, span: span ?? statement.cue ?? scored.sentence };
+}
+
+/** Whom the sentence's own words say someone spoke to, by the entity named there, or else the words without their ending. */
+function addresseeIn(scored: Scored): FoundValue | null {
+  const { article, sentence } = scored;
+  const tokens = article.tokens.slice(sentence.first, sentence.last);
+  const range = article.language?.questions.addressee(tokens.map((t) => t.norm));
+  const from = range && tokens[range.first];
+  const last = range && tokens[range.last - 1];
+  if (!from || !last) return null;
+  const mention = article.reading.mentions.find((m) => m.entity !== null && m.start <= last.start && last.end <= m.end && m.end <= last.end);
+  const entity = mention?.entity && article.entities.get(mention.entity);
+  if (mention && entity) return { value: entity.name, span: { start: mention.start, end: mention.end } };
+  const [cut] = article.language?.writing.stems(last.norm) ?? [];
+  const end = last.end - (cut?.ending.length ?? 0);
+  return { value: article.reading.article.text.slice(from.start, end), span: { start: from.start, end } };
 }
 
 /** The place of the sentence that the question does not name, the nearest to what it names. */

@@ -61,6 +61,8 @@ export interface QuestionRules {
   /** Whether the word at `at` of a question looks like a name. */
   readonly isName: (words: readonly QuestionWord[], at: number) => boolean;
   readonly flags: (words: readonly string[]) => readonly SentenceFlag[];
+  /** Whom a sentence tells that someone spoke to, where no statement does: the noun phrase, by its folded words. */
+  readonly addressee: (words: readonly string[]) => WordRange | null;
 }
 
 /** Words and phrases of one language by meaning. Compiled by `compileLexicon`. */

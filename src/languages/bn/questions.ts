@@ -130,7 +130,42 @@ const NOT = foldedSet('হয়নি করেনি করেননি দে
 
 const POINTERS = foldedSet('এটি এটা এটিকে এসব এমনটি এমনটা এগুলো সেটি সেটা খবরটি বিষয়টি তথ্যটি কথাটি ঘোষণাটি অভিযোগটি দাবিটি'.split(' '));
 const POINTED = foldedSet('কথা তথ্য খবর ঘোষণা মন্তব্য ধরনের অভিযোগ দাবি বক্তব্য আহ্বান বিষয়ে সম্পর্কে ব্যাপারে ঘটনা ঘটনায় প্রতিক্রিয়া বিষয়টি'.split(' '));
-const ADDRESSED = foldedSet('কাছে আলাপকালে সাক্ষাৎকারে সাংবাদিকদের সাথে সঙ্গে উদ্দেশে উদ্দেশ্যে বরাবর প্রচারিত'.split(' '));
+/** What follows the genitive of whom something is sent or told to: ইউনূসের কাছে, টোলোনিউজের সাথে আলাপকালে. */
+const TO_AFTER = foldedSet('কাছে বরাবর উদ্দেশে উদ্দেশ্যে'.split(' '));
+const WITH = foldedSet('সাথে সঙ্গে'.split(' '));
+const TALK = foldedSet('আলাপকালে সাক্ষাৎকারে আলাপে কথোপকথনে ফোনালাপে'.split(' '));
+const AIRED = foldedSet('প্রচারিত প্রকাশিত দেওয়া দেয়া'.split(' '));
+const INTERVIEW = foldedSet('সাক্ষাৎকারে সাক্ষাৎকার বক্তব্যে ভাষণে'.split(' '));
+/** How far a verb of saying may stand from its addressee. */
+const REACH = 4;
+
+function addressee(words: readonly string[]): WordRange | null {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const before = words[i - 1] ?? '';
+    if (TO_AFTER.has(word) && /র$/u.test(before)) return { first: namedFrom(words, i - 1), last: i };
+    if (WITH.has(word) && TALK.has(words[i + 1] ?? '')) return { first: namedFrom(words, i - 1), last: i };
+    if (AIRED.has(word) && words.slice(i + 1, i + REACH).some((w) => INTERVIEW.has(w)) && /(কে|ে|য়)$/u.test(before)) return { first: namedFrom(words, i - 1), last: i };
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word.length < 5 || !word.endsWith('কে') || word.at(-3) === '্') continue;
+    if (words.slice(i + 1, i + 1 + REACH).some((w) => SAYS.has(w) || SPEECH_VERB.test(w))) return { first: namedFrom(words, i), last: i + 1 };
+  }
+  return null;
+}
+
+/** Where the name that ends at `last` begins: the bare words before it that the lexicon does not know. */
+function namedFrom(words: readonly string[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 3) {
+    const word = words[first - 1] ?? '';
+    if (word.length < 2 || STOP.has(word) || BREAKS.has(word) || writing.stems(word)[0]?.role !== 'bare' || roots(word).some((r) => lexicon.words.has(r))) break;
+    first--;
+  }
+  return first;
+}
+
 const TEASERS = foldedSet('যা যেভাবে কী কেন কে কারা কার কবে কোথায় কীভাবে কত যেসব'.split(' '));
 
 function flags(words: readonly string[]): readonly SentenceFlag[] {
@@ -140,7 +175,7 @@ function flags(words: readonly string[]): readonly SentenceFlag[] {
   const silent = words.some((w) => SILENT.has(w) && /নি$/u.test(w)) || (words.some((w) => TELLS.has(w)) && words.some((w) => NOT.has(w)));
   if (silent) found.push('silent');
   if (words.some((w) => POINTERS.has(w)) || words.some((w, i) => (w === 'এ' || w === 'এই' || w === 'এমন') && POINTED.has(words[i + 1] ?? ''))) found.push('points');
-  if (words.some((w, i) => ADDRESSED.has(w) && i > 0) || words.some((w) => w.length > 4 && w.endsWith('কে') && w.at(-3) !== '্')) found.push('addresses');
+  if (addressee(words)) found.push('addresses');
   if (words.some((w, i) => TEASERS.has(w) || (w === 'যে' && i > 0 && SPEECH_NOUN.has(words[i + 1] ?? '')))) found.push('teases');
   return found;
 }
@@ -406,4 +441,4 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, spell);
 
 /** How Bengali asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, sound, lexicon, understand, isName, flags };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, sound, lexicon, understand, isName, flags, addressee };

@@ -109,6 +109,14 @@ const DENIES = foldedSet('denied denies deny rejected rejects dismissed refuted 
 const TELLS = foldedSet('mention comment say respond specify elaborate disclose confirm clarify reply statement details'.split(' '));
 const NOT = foldedSet('not no declined refused without t nothing'.split(' '));
 
+/** Told Reuters, told the newspaper. */
+function toldIn(words: readonly string[]): WordRange | null {
+  const told = words.indexOf('told');
+  if (told < 0) return null;
+  const first = words[told + 1] === 'the' ? told + 2 : told + 1;
+  return first < words.length ? { first, last: first + 1 } : null;
+}
+
 const POINTERS = foldedSet('this it that these such'.split(' '));
 
 function flags(words: readonly string[]): readonly SentenceFlag[] {
@@ -117,7 +125,7 @@ function flags(words: readonly string[]): readonly SentenceFlag[] {
   if (words.some((w) => DENIES.has(w))) found.push('denies');
   if (words.some((w) => TELLS.has(w)) && words.some((w) => NOT.has(w))) found.push('silent');
   if (words.some((w) => POINTERS.has(w))) found.push('points');
-  if (words.some((w, i) => (w === 'told' || w === 'to') && i > 0 && words.some((v) => SAYS.has(v)))) found.push('addresses');
+  if (toldIn(words)) found.push('addresses');
   return found;
 }
 
@@ -288,4 +296,4 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, fold);
 
 /** How English asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, sound, lexicon, understand, isName, flags };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, sound, lexicon, understand, isName, flags, addressee: toldIn };

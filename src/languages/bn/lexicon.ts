@@ -645,4 +645,312 @@ two: দুই ২
 three: তিন ৩
 four: চার ৪
 five: পাঁচ ৫
+incident: ঘটনা ঘট ঘটে ঘটেছে ঘটনাবলি
+situation: পরিস্থিতি অবস্থা হাল
+regarding-issue: বিষয় ইস্যু প্রসঙ্গ
+medium: মাধ্যম যোগাযোগমাধ্যম সামাজিক
+general-public: সাধারণ
+publish: প্রকাশ প্রকাশিত প্রকাশনা
+present: বর্তমান চলতি
+attend: উপস্থিত উপস্থিতি অংশ
+opportunity: সুযোগ সুবিধা
+joint: যৌথ যুগ্ম যৌথভাবে
+convener: আহ্বায়ক
+independent-candidate: স্বতন্ত্র
+symbol: প্রতীক
+central: কেন্দ্রীয় কেন্দ্র
+campaign: প্রচারণা প্রচার গণসংযোগ অভিযান প্রচারাভিযান
+observe: পালন উদযাপন
+form: গঠন গঠিত প্রতিষ্ঠা
+free-fair: সুষ্ঠু অবাধ নিরপেক্ষ গ্রহণযোগ্য
+representative: প্রতিনিধি প্রতিনিধিদল
+create: সৃষ্টি তৈরি
+quick: দ্রুত অবিলম্বে শিগগির তাড়াতাড়ি
+council: পরিষদ পর্ষদ
+conduct: পরিচালনা পরিচালিত চালানো চালা
+event-ceremony: অনুষ্ঠান আয়োজন অনুষ্ঠিত আয়োজিত কর্মসূচি
+possible: সম্ভব সম্ভাবনা সম্ভাব্য
+contact: যোগাযোগ
+need: প্রয়োজন দরকার জরুরি প্রয়োজনীয়
+acting: ভারপ্রাপ্ত
+elected: নির্বাচিত
+returning-officer: রিটার্নিং_কর্মকর্তা রিটার্নিং
+polling-centre: ভোটকেন্দ্র কেন্দ্র
+activist-party: নেতাকর্মী কর্মী
+senior: জ্যেষ্ঠ সিনিয়র প্রবীণ ঊর্ধ্বতন
+metropolitan: মহানগর
+intense: তীব্র গভীর প্রচণ্ড
+interest: স্বার্থ আগ্রহ
+process: প্রক্রিয়া
+assistant: সহকারী সহযোগী উপ
+hint: ইঙ্গিত
+nomination-paper: মনোনয়নপত্র মনোনয়ন
+submit: জমা দাখিল তুলে_ধর পেশ
+guest: অতিথি
+law-and-order: আইনশৃঙ্খলা
+activity: কর্মকাণ্ড কার্যক্রম তৎপরতা
+vice-president: সহসভাপতি ভাইস_প্রেসিডেন্ট
+organisational: সাংগঠনিক
+force-compel: বাধ্য
+boycott: বর্জন বয়কট
+martyr: শহীদ
+highest: সর্বোচ্চ শীর্ষ
+produce: উৎপাদন তৈরি
+service: সেবা পরিষেবা
+terms: শর্ত
+tension: উত্তেজনা
+difficult: কঠিন
+conspiracy: ষড়যন্ত্র চক্রান্ত
+regional: আঞ্চলিক
+fascist: ফ্যাসিস্ট ফ্যাসিবাদ স্বৈরাচার কর্তৃত্ববাদী স্বৈরশাসক
+written: লিখিত
+purpose: উদ্দেশ্য লক্ষ্য
+mistake: ভুল ত্রুটি
+date: তারিখ
+liberation-war: মুক্তিযুদ্ধ
+freedom-fighter: মুক্তিযোদ্ধা
+executive: নির্বাহী
+details: বিস্তারিত
+permanent: স্থায়ী
+branch: শাখা ইউনিট
+grassroots: তৃণমূল
+behaviour: আচরণ ব্যবহার
+active: সক্রিয়
+issue-order: জারি
+achieve: অর্জন
+group: গোষ্ঠী দল গ্রুপ চক্র
+alternative: বিকল্প
+resist: প্রতিরোধ ঠেকা প্রতিহত রোধ
+effective: কার্যকর
+consider: বিবেচনা গণ্য
+implement: বাস্তবায়ন কার্যকর
+allocate: বরাদ্দ
+anger: ক্ষোভ রাগ ক্ষুব্ধ
+vandalise: ভাঙচুর
+municipality: পৌরসভা
+monitor: পর্যবেক্ষণ পর্যবেক্ষক নজরদারি
+collect: সংগ্রহ আদায় জড়ো
+powerful: শক্তিশালী
+deploy: মোতায়েন
+idea: ধারণা
+counter: পাল্টা প্রতিশোধ
+welfare: কল্যাণ
+director: পরিচালক
+training: প্রশিক্ষণ
+chhatra-league: ছাত্রলীগ ছাত্র_লীগ
+jubo-dal: যুবদল
+chhatra-dal: ছাত্রদল
+shibir: শিবির ছাত্রশিবির
+member-secretary: সদস্যসচিব সদস্য_সচিব
+miscreant: দুর্বৃত্ত দুষ্কৃতকারী
+unity: ঐক্য ঐক্যবদ্ধ
+neighbour: প্রতিবেশী
+officer-in-charge: ওসি ভারপ্রাপ্ত_কর্মকর্তা
+slogan: স্লোগান
+rehabilitate: পুনর্বাসন
+industry: শিল্প কারখানা
+ruling-party: ক্ষমতাসীন সরকারি_দল
+parliamentary: সংসদীয় সংসদ
+honour: সম্মান শ্রদ্ধা মর্যাদা
+welcome: স্বাগত
+preside: সভাপতিত্ব
+language: ভাষা
+struggle: সংগ্রাম লড়াই
+panic: আতঙ্ক ভীতি
+franchise: ভোটাধিকার
+salary: বেতন মজুরি
+schedule: তফসিল সময়সূচি
+latest: সর্বশেষ সম্প্রতি সাম্প্রতিক
+specific: নির্দিষ্ট সুনির্দিষ্ট
+section: ধারা অনুচ্ছেদ
+suppress: দমন দমনপীড়ন দমন-পীড়ন
+society: সমাজ সামাজিক
+wait: অপেক্ষা
+expelled: বহিষ্কৃত বহিষ্কার
+nationalist: জাতীয়তাবাদী
+national: জাতীয়
+july-charter: জুলাই_সনদ জুলাই_ঘোষণাপত্র
+referendum: গণভোট
+mass-killing: গণহত্যা
+disappear: গুম নিখোঁজ
+crossfire: ক্রসফায়ার বিচারবহির্ভূত
+curfew: কারফিউ
+emergency-state: জরুরি_অবস্থা সামরিক_আইন
+impeach: অভিশংসন
+exile: নির্বাসন নির্বাসিত
+successor: উত্তরসূরি স্থলাভিষিক্ত
+pardon: ক্ষমা সাধারণ_ক্ষমা মার্জনা
+exchange: বিনিময়
+mediate: মধ্যস্থতা মধ্যস্থতাকারী
+guarantee: নিশ্চয়তা গ্যারান্টি
+condition-demand: শর্ত পূর্বশর্ত
+territory: ভূখণ্ড সার্বভৌমত্ব
+sovereignty: সার্বভৌমত্ব সার্বভৌম
+invite: আমন্ত্রণ দাওয়াত
+arrive: পৌঁছা পৌঁছে আগমন আসা
+depart: ছাড়া রওনা প্রস্থান
+live: বসবাস থাক বাস বাসভবন
+residence: বাসভবন বাড়ি বাসা
+birth: জন্ম জন্মদিন
+surgery: অস্ত্রোপচার অপারেশন
+admit-hospital: ভর্তি চিকিৎসাধীন নেওয়া
+abroad: বিদেশ বিদেশে
+london: লন্ডন
+speak-language: কথা বক্তব্য ভাষণ
+hold-event: অনুষ্ঠিত আয়োজন
+postal: ডাক পোস্টাল
+militia: মিলিশিয়া আধাসামরিক
+border-guard: বিজিবি বিএসএফ সীমান্তরক্ষী
+rab: র‍্যাব
+army-chief: সেনাপ্রধান
+general: জেনারেল
+brigadier: ব্রিগেডিয়ার
+colonel: কর্নেল
+major: মেজর
+commander: কমান্ডার অধিনায়ক সেনাপতি
+pilot: পাইলট
+submarine: সাবমেরিন ডুবোজাহাজ
+tank: ট্যাংক ট্যাঙ্ক
+warplane: যুদ্ধবিমান জঙ্গিবিমান
+range: পাল্লা দূরত্ব দূর দূরপাল্লা
+long-range: দূরপাল্লার দূরপাল্লা
+test-launch: পরীক্ষা
+uranium: ইউরেনিয়াম সমৃদ্ধকরণ
+plant: বিদ্যুৎকেন্দ্র কেন্দ্র স্থাপনা
+pipeline: পাইপলাইন
+refinery: শোধনাগার
+frozen-asset: জব্দ ফ্রিজ
+confiscate: জব্দ বাজেয়াপ্ত
+account: হিসাব অ্যাকাউন্ট
+recover-money: উদ্ধার ফেরত
+growth-gdp: জিডিপি প্রবৃদ্ধি
+debt-relief: ঋণ
+subsidy: ভর্তুকি
+poverty: দারিদ্র্য দরিদ্র গরিব
+unemployed: বেকার বেকারত্ব
+job: চাকরি কর্মসংস্থান নিয়োগ
+crop: ফসল ধান
+onion: পেঁয়াজ
+egg: ডিম
+sugar: চিনি
+fish: মাছ ইলিশ জেলে
+cow: গরু গবাদিপশু
+tree: গাছ বন
+wildlife: বন্যপ্রাণী প্রাণী হাতি বাঘ
+metro: মেট্রোরেল মেট্রো
+expressway: এক্সপ্রেসওয়ে মহাসড়ক
+ferry: ফেরি লঞ্চ
+garment: পোশাক গার্মেন্টস বস্ত্র
+factory: কারখানা
+bribe: ঘুষ
+auction: নিলাম দরপত্র
+audit: নিরীক্ষা
+inaugurate: উদ্বোধন
+record-high: রেকর্ড সর্বোচ্চ
+century: সেঞ্চুরি শতক
+medal: পদক
+olympic: অলিম্পিক
+stadium: স্টেডিয়াম
+referee: আম্পায়ার রেফারি
+final-match: ফাইনাল সেমিফাইনাল
+transfer: বদলি স্থানান্তর
+beat: পেটা মারধর পিটিয়ে পিটুনি
+lynch: গণপিটুনি মব
+stab: কুপিয়ে ছুরিকাঘাত কোপ গলা_কেটে
+throat: গলা
+suicide: আত্মহত্যা
+drown: ডুবে ডুব নিমজ্জিত
+collapse-building: ধস ধসে ভেঙে
+rescue-team: উদ্ধারকারী উদ্ধারকর্মী
+missing-person: নিখোঁজ হারা
+lightning: বজ্রপাত
+drought: খরা
+landslide: ভূমিধস পাহাড়ধস
+volcano: আগ্নেয়গিরি
+wildfire: দাবানল
+migrant-worker: অভিবাসী অভিবাসন
+citizenship-law: নাগরিকত্ব
+pope: পোপ ভ্যাটিকান
+church: গির্জা খ্রিস্টান
+buddhist: বৌদ্ধ
+jew: ইহুদি
+hajj: হজ হাজি
+ramadan: রমজান
+puja: পূজা দুর্গাপূজা
+court-contempt: অবমাননা
+appear-court: হাজির
+testify-witness: সাক্ষ্য জবানবন্দি
+chargesheet: অভিযোগপত্র চার্জশিট
+warrant: পরোয়ানা গ্রেপ্তারি_পরোয়ানা
+icc: আইসিসি আন্তর্জাতিক_অপরাধ_আদালত
+who-org: বিশ্ব_স্বাস্থ্য_সংস্থা
+world-bank: বিশ্বব্যাংক বিশ্ব_ব্যাংক
+red-cross: রেড_ক্রস রেডক্রস
+amnesty-org: অ্যামনেস্টি
+brics: ব্রিকস
+saarc: সার্ক
+quad-group: জি৭ জি২০
+security-guard: দেহরক্ষী প্রহরী নিরাপত্তারক্ষী
+journalist: সাংবাদিক প্রতিবেদক
+photographer: ছবি আলোকচিত্র
+video: ভিডিও ফুটেজ
+audio: অডিও রেকর্ডিং
+website: ওয়েবসাইট
+hack-cyber: হ্যাক হ্যাকার সাইবার
+microphone-speech: কথা বক্তব্য উক্তি
+insult: অপমান কটূক্তি অবমাননা
+joke: রসিকতা ঠাট্টা
+celebrate: উদযাপন
+gift: উপহার দান অনুদান
+flag: পতাকা
+statue: ভাস্কর্য মূর্তি স্মৃতিস্তম্ভ স্মৃতিসৌধ
+museum: জাদুঘর
+graveyard: কবর কবরস্থান
+bury: দাফন কবর
+rest-peace: আত্মা মাগফিরাত
+pray: দোয়া প্রার্থনা নামাজ
+patient: রোগী
+nurse: নার্স
+condition-health: অবস্থা স্থিতিশীল
+liver: লিভার কিডনি হৃদ্‌রোগ ফুসফুস
+cancer: ক্যানসার ক্যান্সার
+covid: করোনা কোভিড মহামারি
+bird: পাখি ফ্লু
+earn: আয় মুনাফা লাভ
+deficit: ঘাটতি সংকট
+surplus: উদ্বৃত্ত
+rent: ভাড়া ইজারা
+land: জমি ভূমি প্লট
+ownership: মালিক মালিকানা
+worth: মূল্য দাম
+percent-rate: হার
+average: গড়
+million: মিলিয়ন লাখ
+billion: বিলিয়ন কোটি
+crore: কোটি
+lakh: লাখ
+thousand: হাজার
+hundred: শ শত
+half: অর্ধেক আধা
+third: তৃতীয় তৃতীয়াংশ
+second-ordinal: দ্বিতীয়
+last-year: গত_বছর
+next: পরবর্তী আগামী
+immediately: তাৎক্ষণিক সঙ্গে_সঙ্গে
+secret: গোপন গোপনীয়
+public: প্রকাশ্য প্রকাশ্যে
+agree-on: ঐকমত্য সমঝোতা
+disagree: দ্বিমত মতবিরোধ মতপার্থক্য
+compromise: আপস ছাড়
+solve-conflict: মীমাংসা নিষ্পত্তি সমাধান
+mandate: ম্যান্ডেট
+vote-rigging: কারচুপি অনিয়ম জালিয়াতি
+transparent: স্বচ্ছ স্বচ্ছতা
+accountable: জবাবদিহি
+ex-minister: সাবেক_মন্ত্রী
+loyal: অনুগত
+veto: ভেটো
+resolution: প্রস্তাব
+observer: পর্যবেক্ষক
+aid-cut: সহায়তা_বন্ধ
 `;

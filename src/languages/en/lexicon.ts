@@ -645,4 +645,312 @@ two: two
 three: three
 four: four
 five: five
+incident: incident event occurrence happen happened
+situation: situation condition state circumstances
+regarding-issue: issue matter topic subject
+medium: media medium platform social
+general-public: general ordinary common
+publish: publish published publication release issue
+present: current present now
+attend: attend attended present presence attendance
+opportunity: opportunity chance scope
+joint: joint jointly
+convener: convener convenor
+independent-candidate: independent
+symbol: symbol sign logo emblem
+central: central
+campaign: campaign campaigning canvassing publicity propaganda
+observe: observe observance celebrate mark
+form: form formed formation set_up establish
+free-fair: fair free_and_fair impartial neutral credible
+representative: representative delegation delegate
+create: create creation cause caused
+quick: quick quickly fast rapid soon immediately
+council: council board
+conduct: conduct run operate operation manage
+event-ceremony: event ceremony function programme
+possible: possible possibility likely probable
+contact: contact communication communicate reach
+need: need necessary require required requirement
+acting: acting
+elected: elected elect
+returning-officer: returning_officer
+polling-centre: polling_station polling_centre polling_center
+activist-party: leaders_and_activists party_men cadre
+senior: senior veteran
+metropolitan: metropolitan
+intense: intense severe heavy fierce
+interest: interest
+process: process procedure
+assistant: assistant aide deputy
+hint: hint indicate suggest signal
+nomination-paper: nomination_paper nomination
+submit: submit submitted hand_over
+guest: guest
+law-and-order: law_and_order
+activity: activity activities deeds action actions
+vice-president: vice_president
+organisational: organisational organizational
+force-compel: force forced compel compelled
+boycott: boycott
+martyr: martyr
+highest: supreme highest top
+produce: produce production output manufacture
+service: service
+terms: term condition terms
+tension: tension tense
+difficult: difficult hard tough
+conspiracy: conspiracy plot conspire
+regional: regional
+fascist: fascist fascism autocrat dictator authoritarian
+written: written writing
+purpose: purpose aim intention intent
+mistake: mistake wrong error fault
+date: date
+liberation-war: liberation_war
+freedom-fighter: freedom_fighter
+executive: executive
+details: detail details
+permanent: permanent standing
+branch: branch wing unit
+grassroots: grassroots
+behaviour: behaviour behavior conduct treat treatment
+active: active
+issue-order: issue issued
+achieve: achieve achievement gain
+group: group faction gang
+alternative: alternative substitute backup
+resist: resist resistance prevent prevention stop
+effective: effective effect in_force
+consider: consider consideration regard
+implement: implement implementation carry_out execute
+allocate: allocate allocation
+anger: anger angry outrage fury resentment
+vandalise: vandalise vandalism vandalize ransack
+municipality: municipality
+monitor: monitor observe observer watch monitoring
+collect: collect collection gather
+powerful: powerful strong
+deploy: deploy deployment deployed
+idea: idea notion assumption
+counter: counter retaliate retaliation retaliatory
+welfare: welfare wellbeing
+director: director
+training: training train
+chhatra-league: chhatra_league bcl student_league
+jubo-dal: jubo_dal
+chhatra-dal: chhatra_dal jcd
+shibir: shibir chhatra_shibir
+member-secretary: member_secretary
+miscreant: miscreant criminal
+unity: unity united unite
+neighbour: neighbour neighbor neighbouring
+officer-in-charge: officer_in_charge oc
+slogan: slogan chant
+rehabilitate: rehabilitate rehabilitation reinstate
+industry: industry industrial factory
+ruling-party: ruling ruling_party
+parliamentary: parliamentary
+honour: honour honor respect
+welcome: welcome greet
+preside: preside presided
+language: language
+struggle: struggle
+panic: panic terror horror
+franchise: voting_rights franchise
+salary: salary wage wages pay
+schedule: schedule timetable
+latest: latest last recent recently
+specific: specific particular specifically
+section: section clause article
+suppress: suppress crackdown suppression repression
+society: society social
+wait: wait awaiting
+expelled: expelled expulsion
+nationalist: nationalist nationalism
+national: national
+july-charter: july_charter july_declaration
+referendum: referendum plebiscite
+mass-killing: mass_killing massacre
+disappear: disappearance missing enforced_disappearance disappeared
+crossfire: extrajudicial crossfire
+curfew: curfew
+emergency-state: state_of_emergency martial_law emergency
+impeach: impeach impeachment
+exile: exile exiled
+successor: successor succeed replace replacement
+pardon: pardon amnesty clemency forgive
+exchange: exchange swap
+mediate: mediate mediation mediator broker
+guarantee: guarantee assurance
+condition-demand: precondition condition
+territory: territory sovereignty territorial
+sovereignty: sovereignty sovereign
+invite: invite invitation
+arrive: arrive arrival reach reached
+depart: leave depart departure left
+live: live living reside residence
+residence: residence house home
+birth: born birth birthday
+surgery: surgery operation
+admit-hospital: admitted hospitalised hospitalized
+abroad: abroad overseas
+london: london
+speak-language: speak spoke spoken
+hold-event: hold held organise
+postal: postal
+militia: militia paramilitary
+border-guard: bgb border_guard bsf
+rab: rab rapid_action_battalion
+army-chief: army_chief chief_of_army_staff
+general: general gen
+brigadier: brigadier
+colonel: colonel
+major: major
+commander: commander chief_commander
+pilot: pilot
+submarine: submarine
+tank: tank armour
+warplane: warplane fighter_jet fighter_plane jet
+range: range long_range distance far
+long-range: long_range
+test-launch: test trial testing
+uranium: uranium enrichment enrich
+plant: plant power_plant station facility
+pipeline: pipeline
+refinery: refinery
+frozen-asset: frozen freeze
+confiscate: confiscate seize seizure
+account: account accounts
+recover-money: recover recovery
+growth-gdp: gdp growth
+debt-relief: debt relief
+subsidy: subsidy subsidies
+poverty: poverty poor
+unemployed: unemployed unemployment jobless
+job: job employment work recruitment
+crop: crop harvest paddy
+onion: onion
+egg: egg
+sugar: sugar
+fish: fish hilsa fisherman
+cow: cow cattle livestock
+tree: tree forest wood
+wildlife: wildlife animal elephant tiger
+metro: metro metro_rail
+expressway: expressway highway
+ferry: ferry launch
+garment: garment apparel textile
+factory: factory plant mill
+bribe: bribe bribery
+auction: auction tender
+audit: audit
+inaugurate: inaugurate launch open inauguration
+record-high: record highest
+century: century hundred
+medal: medal gold_medal
+olympic: olympic olympics
+stadium: stadium
+referee: umpire referee
+final-match: final semi_final semifinal
+transfer: transfer
+beat: beat beaten beating thrash
+lynch: lynch mob mob_beating
+stab: stab stabbed hack hacked slit
+throat: throat slit_throat
+suicide: suicide
+drown: drown drowned sink sank capsize
+collapse-building: collapse collapsed
+rescue-team: rescuer rescue_team
+missing-person: missing lost
+lightning: lightning
+drought: drought
+landslide: landslide
+volcano: volcano
+wildfire: wildfire
+migrant-worker: migrant migration immigrant immigration
+citizenship-law: nationality citizenship
+pope: pope vatican
+church: church christian
+buddhist: buddhist
+jew: jew jewish
+hajj: hajj pilgrim
+ramadan: ramadan
+puja: durga_puja puja
+court-contempt: contempt
+appear-court: appear produce
+testify-witness: testimony deposition
+chargesheet: charge_sheet chargesheet indictment indict
+warrant: warrant
+icc: icc international_criminal_court
+who-org: world_health_organization
+world-bank: world_bank
+red-cross: red_cross
+amnesty-org: amnesty_international
+brics: brics
+saarc: saarc
+quad-group: g7 g20
+security-guard: bodyguard guard
+journalist: journalist reporter
+photographer: photo photograph picture image
+video: video footage clip
+audio: audio recording recorded
+website: website portal
+hack-cyber: hack hacker cyber
+microphone-speech: quote remark word
+insult: insult abuse humiliation
+joke: joke
+celebrate: celebrate celebration
+gift: gift present donation donate
+flag: flag
+statue: statue monument sculpture memorial
+museum: museum
+graveyard: grave graveyard cemetery
+bury: bury buried
+rest-peace: soul
+pray: pray prayer
+patient: patient
+nurse: nurse
+condition-health: condition stable
+liver: liver kidney heart lung
+cancer: cancer
+covid: covid corona coronavirus pandemic
+bird: bird flu
+earn: earn income revenue profit
+deficit: deficit shortage
+surplus: surplus
+rent: rent lease
+land: land plot
+ownership: own owner ownership
+worth: worth value
+percent-rate: rate ratio
+average: average
+million: million
+billion: billion
+crore: crore
+lakh: lakh
+thousand: thousand
+hundred: hundred
+half: half
+third: third
+second-ordinal: second
+last-year: last_year previous_year
+next: next following upcoming
+immediately: immediately instant
+secret: secret confidential classified
+public: public open publicly
+agree-on: consensus
+disagree: disagree disagreement differ
+compromise: compromise concession
+solve-conflict: settle settlement
+mandate: mandate
+vote-rigging: rigging rig fraud irregularity
+transparent: transparent transparency
+accountable: accountable accountability
+ex-minister: former_minister
+loyal: loyal loyalist
+veto: veto
+resolution: resolution
+observer: observer
+aid-cut: cut_aid
 `;

@@ -313,7 +313,7 @@ function understand(words: readonly QuestionWord[]): Understanding {
     const tail = trailing(words, Math.max(at, nounAt) + 1);
     if (tail) return tail;
     if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '')) return phraseBefore(words, nounAt);
-    return phraseBefore(words, at >= 0 ? at : verb);
+    return phraseBefore(words, at >= 0 ? at : verb) ?? leading(words, at >= 0 ? at : verb);
   };
 
   if (count >= 0) {
@@ -372,7 +372,9 @@ function understand(words: readonly QuestionWord[]): Understanding {
 
 /** বিবৃতিতে, বক্তব্যে, প্রতিবেদনে: the document that is asked about. */
 const SPEECH_NOUN_LOCATIVE = /(তে|ে)$/u;
+const SAYING = fold('বলে');
 const WHOSE = fold('কাদের');
+const isObjective = (norm: string): boolean => norm.length >= 4 && norm.endsWith('কে') && norm.at(-3) !== '্';
 const WHAT = fold('কী');
 const HOW = fold('কেমন');
 const YES_NO = fold('কি');
@@ -388,8 +390,10 @@ function isVouched(norms: readonly string[]): boolean {
 function trailing(words: readonly QuestionWord[], from: number): WordRange | null {
   for (let i = Math.max(0, from); i < words.length - 1; i++) {
     const norm = words[i]?.token.norm ?? '';
-    if (!SPEECH_VERB.test(norm) && !LIGHT_PAST.has(norm)) continue;
+    if (norm === SAYING || (!SPEECH_VERB.test(norm) && !LIGHT_PAST.has(norm))) continue;
     const range = phraseAfter(words, i + 1);
+    // কী বললেন ট্রাম্পকে: whom it was said to, not who said it
+    if (range && isObjective(words[range.last - 1]?.token.norm ?? '')) continue;
     if (range && words.slice(range.first, range.last).some((w) => w.token.kind === 'word' && !STOP.has(w.token.norm))) return range;
   }
   return null;
@@ -402,8 +406,20 @@ function speakerForCount(words: readonly QuestionWord[], norms: readonly string[
   const tail = trailing(words, count + 1);
   if (tail) return tail;
   if (speechAt > count) {
-    const quoted = norms.lastIndexOf(fold('বলে'), speechAt);
+    const quoted = norms.lastIndexOf(SAYING, speechAt);
     if (quoted > count && quoted < speechAt) return phraseBefore(words, speechAt);
+  }
+  return null;
+}
+
+/** খাদ্যমন্ত্রী চালের দাম নিয়ে কী জানিয়েছেন: where a topic stands before the question word, the bare words at the start that a genitive parts from it. */
+function leading(words: readonly QuestionWord[], end: number): WordRange | null {
+  for (let i = 0; i + 1 < end; i++) {
+    const norm = words[i]?.token.norm ?? '';
+    if (words[i]?.token.kind !== 'word' || STOP.has(norm) || BREAKS.has(norm)) return null;
+    if (isGenitive(norm)) continue;
+    if (writing.stems(norm)[0]?.role !== 'bare' && !isName(words, i) && !lexicon.words.has(spell(norm))) return null;
+    if (isGenitive(words[i + 1]?.token.norm ?? '')) return { first: 0, last: i + 1 };
   }
   return null;
 }

@@ -41,7 +41,7 @@ export function fitFigure(
     for (const token of topic) near += Math.max(0, 1 - distance(token) / (2 * REACH));
     fit += 0.2 * (topic.size > 0 ? near / topic.size : 0);
     // What the question itself already says is not what it asks for.
-    if (topic.has(tokenAt(article, figure.number.start))) fit -= 0.4;
+    if (topic.has(tokenFrom(article, figure.number.start))) fit -= 0.4;
     if (!best || fit > best.fit) best = { figure, fit };
   }
   if (!best) return null;
@@ -85,7 +85,7 @@ export function fitTime(article: Shelved, times: readonly Time[], part: string |
 }
 
 /** The first token that ends after `at`, by halving. */
-function tokenAt(article: Shelved, at: number): number {
+export function tokenFrom(article: Shelved, at: number): number {
   let low = 0;
   let high = article.tokens.length;
   while (low < high) {
@@ -98,7 +98,7 @@ function tokenAt(article: Shelved, at: number): number {
 
 /** How many tokens lie between a stretch and a token; 0 inside it. */
 function awayFrom(article: Shelved, { start, end }: Span): (token: number) => number {
-  const from = tokenAt(article, start);
-  const last = Math.max(from + 1, tokenAt(article, end));
+  const from = tokenFrom(article, start);
+  const last = Math.max(from + 1, tokenFrom(article, end));
   return (token) => (token < from ? from - token : token >= last ? token - last + 1 : 0);
 }

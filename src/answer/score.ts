@@ -3,7 +3,8 @@ import type { QuestionKind, SentenceFlag } from '../language/questions.js';
 import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
-import { fitFigure, fitTime } from './fit.js';
+import { findAddressee } from './addressee.js';
+import { fitFigure, fitTime, tokenFrom } from './fit.js';
 import type { Shelf, Shelved, ShelvedSentence } from './shelf.js';
 import type { Asked, Term } from './terms.js';
 
@@ -102,6 +103,8 @@ interface Profile {
   readonly keys: ReadonlySet<string>;
   /** Those of its words that are in no case, and of each form's last: not of Biden in “Biden's rivals”. */
   readonly heads: ReadonlySet<string>;
+  /** Of each word of the mention itself. */
+  readonly words: readonly (readonly string[])[];
 }
 
 const profiles = new WeakMap<Shelved, Map<string, Profile>>();
@@ -126,6 +129,8 @@ function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null)
   ];
   const keys = new Set<string>();
   const heads = new Set<string>();
+  const spoken: (readonly string[])[] = [];
+  const mention = speaker ? text.slice(speaker.start, speaker.end) : (entity?.name ?? '');
   const rules = article.language?.questions;
   if (rules) {
     for (const name of new Set(names)) {
@@ -134,11 +139,12 @@ function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null)
       const lists = keysOf(name, tokens, rules);
       words.forEach((i, w) => {
         for (const key of lists[i] ?? []) keys.add(key);
+        if (name === mention) spoken.push(lists[i] ?? []);
         if (w === words.length - 1 || !isInflected(article, tokens[i]?.norm ?? '')) for (const key of lists[i] ?? []) heads.add(key);
       });
     }
   }
-  const profile = { keys, heads };
+  const profile = { keys, heads, words: spoken };
   cache.set(id, profile);
   return profile;
 }
@@ -186,6 +192,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const hits = new Map(weighed.map((w) => [w.term, findHits(article, w.term)]));
   const hitOf = (term: Term): Hit => hits.get(term) as Hit;
   const spokenFor = speakerTerms.length > 0;
+  const aliases = spokenFor ? aliasesOf(article, speakerTerms, hitOf) : new Set<string>();
   const figures = bySentence(article, article.reading.figures);
   const times = bySentence(article, article.reading.times);
   const results: Scored[] = [];
@@ -199,7 +206,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     topic = 0.6 * topic + 0.4 * inside;
     let speaker: number | null = null;
     let statement: Statement | null = null;
-    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, hitOf, own));
+    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own));
     else statement = pickStatement(sentence, kind);
     const { bonus, figure, time } = fitKind(kind, asked, article, at, sentence, own, statement, figures.get(at) ?? [], times.get(at) ?? [], hits);
     let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
@@ -239,40 +246,91 @@ function bySentence<T extends Span>(article: Shelved, items: readonly T[]): Read
   return found;
 }
 
+/** What each kind of evidence that a sentence is the asked speaker's word counts for at most. */
+const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.55, before: 0.62, title: 0.5, unvoiced: 0.4 };
+
 function judgeSpeaker(
   article: Shelved,
   at: number,
   sentence: ShelvedSentence,
   terms: readonly Weighed[],
+  aliases: ReadonlySet<string>,
   hitOf: (term: Term) => Hit,
   own: readonly SentenceFlag[],
 ): { speaker: number; statement: Statement | null } {
   let best = 0;
   let statement: Statement | null = null;
-  let told = false;
+  let other = false;
   for (const candidate of sentence.statements) {
-    const { keys, heads } = profileOf(article, candidate.who, candidate.speaker);
+    const { keys, heads, words } = profileOf(article, candidate.who, candidate.speaker);
     // A pronoun alone names nobody.
     if (keys.size === 0) continue;
-    told = true;
+    other ||= !isPronoun(article, candidate.speaker);
     const named = coverage(terms, (term) => bestKey(term, keys));
     let cover = named < LIKELY ? named : coverage(terms, (term) => Math.max(bestKey(term, keys), 0.8 * (hitOf(term).bySentence.get(at) ?? 0)));
     // A survey of Biden's voters is not Biden.
     if (!terms.some(({ term }) => bestKey(term, heads) > 0)) cover *= OTHER_HEAD;
+    if (cover < EVIDENCE.alias && words.length > 0 && words.every((list) => list.some((key) => aliases.has(key)))) cover = EVIDENCE.alias;
     if (cover > best) {
       best = cover;
       statement = candidate;
     }
   }
-  const here = coverage(terms, (term) => hitOf(term).bySentence.get(at) ?? 0);
-  const before = coverage(terms, (term) => Math.max(hitOf(term).bySentence.get(at - 1) ?? 0, 0.85 * (hitOf(term).bySentence.get(at - 2) ?? 0)));
-  const voiced = own.includes('says') || own.includes('silent') || own.includes('denies');
-  // Without a statement, a name beside a verb of saying is the likely speaker, and one in the sentence before may be carried on by a pronoun.
-  // Where the article's statements were found, a sentence without one is seldom anybody's word.
-  const silent = article.reading.statements.length > 0 && sentence.statements.length === 0;
-  const guess = Math.max(here * (voiced ? 0.9 : silent ? 0.4 : 0.6), before * (voiced ? 0.6 : silent ? 0.3 : 0.4));
-  const speaker = told ? Math.max(best, 0.55 * guess) : guess;
-  return { speaker, statement: statement ?? sentence.statements[0] ?? null };
+  const inSentence = (n: number): number => coverage(terms, (term) => hitOf(term).bySentence.get(n) ?? 0);
+  const here = inSentence(at);
+  const voiced = own.includes('says') || own.includes('silent') || own.includes('denies') || sentence.statements.length > 0;
+  const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => !isInflected(article, article.tokens[i]?.norm ?? '')));
+  // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
+  const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
+  const carried =
+    voiced && !other
+      ? Math.max(EVIDENCE.before * inSentence(at - 1), 0.8 * EVIDENCE.before * inSentence(at - 2), EVIDENCE.title * coverage(terms, (term) => hitOf(term).title))
+      : 0;
+  const guess = Math.max(other ? 0.7 * beside : beside, carried);
+  const absent = coverage(terms, (term) => (term.name && hitOf(term).best === 0 ? 1 : 0));
+  return { speaker: Math.max(best, guess) * (1 - 0.5 * absent), statement: statement ?? sentence.statements[0] ?? null };
+}
+
+function isPronoun(article: Shelved, speaker: Span | null): boolean {
+  if (!speaker) return true;
+  const stop = article.language?.questions.stop;
+  return article.tokens.slice(tokenFrom(article, speaker.start), tokenFrom(article, speaker.end)).every((t) => t.kind !== 'word' || stop?.has(t.norm));
+}
+
+/** How many words beside a name its title may take. */
+const TITLE = 4;
+
+/**
+ * The keys of what the asked speaker is also called in an article, by the words that stand beside the name there: of the chief adviser, professor
+ * Muhammad Yunus, whichever is asked for. Words of the lexicon stand before a name, words it does not know may follow a role.
+ */
+function aliasesOf(article: Shelved, terms: readonly Weighed[], hitOf: (term: Term) => Hit): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const rules = article.language?.questions;
+  if (!rules) return keys;
+  const add = (i: number): boolean => {
+    const token = article.tokens[i];
+    if (token?.kind !== 'word' || rules.stop.has(token.norm)) return false;
+    for (const key of article.keys[i] ?? []) keys.add(key);
+    return true;
+  };
+  for (const { term } of terms) {
+    for (const [at, tokens] of hitOf(term).tokens) {
+      const sentence = article.sentences[at];
+      if (!sentence) continue;
+      for (const token of tokens) {
+        add(token);
+        if (term.name) for (let i = token - 1; i >= sentence.first && i >= token - TITLE; i--) if (!add(i)) break;
+        if (!term.name) {
+          for (let i = token + 1; i < sentence.last && i <= token + TITLE; i++) {
+            const norm = article.tokens[i]?.norm ?? '';
+            if (rules.roots(norm).some((root) => rules.lexicon.words.has(root)) || !add(i) || isInflected(article, norm)) break;
+          }
+        }
+      }
+    }
+  }
+  return keys;
 }
 
 function pickStatement(sentence: ShelvedSentence, kind: QuestionKind): Statement | null {
@@ -327,7 +385,7 @@ function fitKind(
     case 'who-said':
       return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
     case 'to-whom':
-      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') ? 0.12 : -0.15 };
+      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') && findAddressee(article, sentence) ? 0.12 : -0.15 };
     default:
       return none;
   }

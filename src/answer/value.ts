@@ -1,7 +1,10 @@
-import type { Entity, Mention, Statement } from '../reading/reading.js';
+import type { Entity, Statement } from '../reading/reading.js';
 import { overlaps, type Span } from '../text/span.js';
+import { findAddressee } from './addressee.js';
 import type { CitedName } from './answer.js';
+import { tokenFrom } from './fit.js';
 import type { Scored } from './score.js';
+import type { Shelved } from './shelf.js';
 import type { Asked } from './terms.js';
 
 /** A value with the words of the article it stands in. */
@@ -18,7 +21,7 @@ export function findValue(scored: Scored, asked: Asked): FoundValue | null {
     case 'when':
       return scored.time?.value ? { value: scored.time.value, span: { start: scored.time.start, end: scored.time.end } } : null;
     case 'where':
-      return placeIn(scored);
+      return placeIn(scored, asked);
     case 'who-said':
     case 'who':
       return nameOf(scored, scored.statement, 'who');
@@ -43,70 +46,64 @@ export function citeName(scored: Scored, id: Entity['id'] | null, span: Span | n
 }
 
 function nameOf(scored: Scored, statement: Statement | null, part: 'who' | 'toWho'): FoundValue | null {
-  if (part === 'toWho' && !statement?.to) return addresseeIn(scored);
+  if (part === 'toWho' && !statement?.to) {
+    const found = findAddressee(scored.article, scored.sentence);
+    return found && { value: found.name, span: found.span };
+  }
   if (!statement) return null;
   const span = part === 'who' ? statement.speaker : statement.to;
   const cited = citeName(scored, statement[part], span);
   return cited && { value: cited.name, span: span ?? statement.cue ?? scored.sentence };
 }
 
-/** Whom the sentence's own words say someone spoke to, by the entity named there, or else the words without their ending. */
-function addresseeIn(scored: Scored): FoundValue | null {
-  const { article, sentence } = scored;
-  const tokens = article.tokens.slice(sentence.first, sentence.last);
-  const range = article.language?.questions.addressee(tokens.map((t) => t.norm));
-  const from = range && tokens[range.first];
-  const last = range && tokens[range.last - 1];
-  if (!from || !last) return null;
-  const mention = article.reading.mentions.find((m) => m.entity !== null && m.start <= last.start && last.end <= m.end && m.end <= last.end);
-  const entity = mention?.entity && article.entities.get(mention.entity);
-  if (mention && entity) return { value: entity.name, span: { start: mention.start, end: mention.end } };
-  const [cut] = article.language?.writing.stems(last.norm) ?? [];
-  const end = last.end - (cut?.ending.length ?? 0);
-  return { value: article.reading.article.text.slice(from.start, end), span: { start: from.start, end } };
-}
+/** Characters from an asked word beyond which a place no longer gains by being near. */
+const REACH = 120;
+/** What speaks for a place: the locative, and being no whole country. */
+const LOCATIVE = 0.6;
+const NARROW = 0.3;
 
-/** The place of the sentence that the question does not name, the nearest to what it names. */
-function placeIn(scored: Scored): FoundValue | null {
+/** The place of the sentence that the question does not name: one in the locative, near what the question names, rather a town than a country. */
+function placeIn(scored: Scored, asked: Asked): FoundValue | null {
   const { article, sentence, hits } = scored;
   const { text } = article.reading.article;
-  const asked = hits.map((i) => article.tokens[i]).filter((t) => t !== undefined);
-  const matched = (span: Span): boolean => asked.some((t) => overlaps(t, span));
-  const middle = asked.length > 0 ? asked.reduce((n, t) => n + t.start, 0) / asked.length : sentence.start;
-  let best: { mention: Mention; entity: Entity; away: number } | null = null;
+  const matched = hits.flatMap((i) => article.tokens[i] ?? []);
+  const wantsCountry = asked.unit === 'country';
+  let best: FoundValue | null = null;
+  let most = 0;
+  const offer = (value: string, span: Span, word: Span, bonus: number): void => {
+    if (matched.some((t) => overlaps(t, span))) return;
+    let score = bonus + (isLocative(article, word) ? LOCATIVE : 0);
+    for (const t of matched) score += Math.max(0, 1 - Math.abs(t.start - span.start) / REACH) / matched.length;
+    if (score > most) {
+      most = score;
+      best = { value, span };
+    }
+  };
   for (const mention of article.reading.mentions) {
-    if (!overlaps(mention, sentence) || matched(mention.name ?? mention)) continue;
     const entity = mention.entity && article.entities.get(mention.entity);
-    if (!entity || entity.type !== 'place') continue;
-    const away = Math.abs(mention.start - middle) + (isLocative(scored, mention) ? 0 : 200);
-    if (!best || away < best.away) best = { mention, entity, away };
+    if (!entity || entity.type !== 'place' || !overlaps(mention, sentence)) continue;
+    const name = mention.name ?? mention;
+    const country = entity.fact?.startsWith('country:') ?? false;
+    offer(entity.named ? entity.name : text.slice(name.start, name.end), name, mention, country === wantsCountry ? NARROW : 0);
   }
-  if (best) {
-    const name = best.mention.name ?? best.mention;
-    return { value: best.entity.named ? best.entity.name : text.slice(name.start, name.end), span: name };
-  }
-  return locativeWord(scored, matched);
-}
-
-function isLocative(scored: Scored, span: Span): boolean {
-  const { article } = scored;
-  const token = article.tokens.findLast((t) => t.end <= span.end);
-  return token !== undefined && (article.language?.writing.stems(token.norm).some((s) => s.role === 'locative') ?? false);
-}
-
-/** Where no place was found: the last word in the locative that the question does not hold, without its ending. */
-function locativeWord(scored: Scored, matched: (span: Span) => boolean): FoundValue | null {
-  const { article, sentence } = scored;
-  const writing = article.language?.writing;
-  const questions = article.language?.questions;
-  if (!writing || !questions) return null;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const token = article.tokens[i];
-    if (token?.kind !== 'word' || matched(token) || questions.stop.has(token.norm)) continue;
-    const [cut] = writing.stems(token.norm);
-    if (cut?.role !== 'locative' || questions.roots(token.norm).some((r) => questions.lexicon.words.has(r))) continue;
-    const end = token.end - cut.ending.length;
-    return { value: article.reading.article.text.slice(token.start, end), span: { start: token.start, end } };
+    const word = localWord(article, i);
+    if (word) offer(text.slice(word.start, word.end), word, article.tokens[i] ?? word, wantsCountry ? 0 : NARROW);
   }
-  return null;
+  return best;
+}
+
+function isLocative(article: Shelved, span: Span): boolean {
+  const token = article.tokens[tokenFrom(article, Math.max(span.start, span.end - 1))];
+  return token !== undefined && article.language?.writing.stems(token.norm)[0]?.role === 'locative';
+}
+
+/** A word in the locative that the lexicon does not know, without its ending: likely the name of a place. */
+function localWord(article: Shelved, i: number): Span | null {
+  const { language } = article;
+  const token = article.tokens[i];
+  if (!language || token?.kind !== 'word' || language.questions.stop.has(token.norm)) return null;
+  const [cut] = language.writing.stems(token.norm);
+  if (cut?.role !== 'locative' || language.questions.roots(token.norm).some((r) => language.questions.lexicon.words.has(r))) return null;
+  return { start: token.start, end: token.end - cut.ending.length };
 }

@@ -28,7 +28,7 @@ export interface Understanding {
   readonly to: WordRange | null;
   /** The thing counted or asked of, such as the noun after “how many”. */
   readonly of: WordRange | null;
-  /** The unit a number is wanted in, as a figure's `unit`, or the part of a date: `year`, `month`, `day`, `hour`. `null` where any will do. */
+  /** The unit a number is wanted in, as a figure's `unit`, the part of a date: `year`, `month`, `day`, `hour`; or `country` for a place. `null` where any will do. */
   readonly unit: string | null;
 }
 

@@ -326,7 +326,7 @@ function understand(words: readonly QuestionWord[]): Understanding {
   if (find((n) => WHEN.has(n)) >= 0) return make('when', 'when');
   if (which >= 0 && WHEN_NOUN.has(norms[which + 1] ?? '')) return make('when', 'which-day', { unit: WHEN_UNITS.get(norms[which + 1] ?? '') ?? null });
   if (find((n) => WHERE.has(n)) >= 0) return make('where', 'where');
-  if (which >= 0 && WHERE_NOUN.has(norms[which + 1] ?? '')) return make('where', 'which-place');
+  if (which >= 0 && WHERE_NOUN.has(norms[which + 1] ?? '')) return make('where', 'which-place', { unit: norms[which + 1] === fold('দেশে') ? 'country' : null });
   // A name may be spelt as the pronoun: ওবায়দুল কাদের, in a question that asks yes or no.
   const toWhom = find((n) => TO_WHOM.has(n) && !(n === WHOSE && yesNo >= 0));
   if (toWhom >= 0) {

@@ -210,7 +210,8 @@ function understand(words: readonly QuestionWord[]): Understanding {
   if ((first === 'what' || first === 'which') && (TIMES.has(next) || (next === 'exact' && TIMES.has(after))))
     return make('when', 'which-day', { unit: TIME_UNITS.get(norms.find((n) => TIME_UNITS.has(n)) ?? '') ?? null });
   if (first === 'where') return make('where', 'where', { speaker: null });
-  if ((first === 'what' || first === 'which') && PLACES.has(next) && (wh > 0 || AUX.has(after) === false)) return make('where', 'which-place');
+  if ((first === 'what' || first === 'which') && PLACES.has(next) && (wh > 0 || AUX.has(after) === false))
+    return make('where', 'which-place', { unit: next === 'country' ? 'country' : null });
   if (first === 'why') return make('why', 'why', { speaker: null });
   if (
     first === 'whom' ||

@@ -32,7 +32,7 @@ function named(article: Shelved, last: Span): { readonly mention: Mention; reado
   for (const mention of article.reading.mentions) {
     if (mention.entity === null || mention.start > last.start || mention.end < last.end || mention.end > last.end + 1) continue;
     const entity = article.entities.get(mention.entity);
-    if (entity && entity.type !== 'unknown') return { mention, entity };
+    if (entity && (entity.named || entity.type !== 'unknown')) return { mention, entity };
   }
   return null;
 }

@@ -38,7 +38,7 @@ function understand(question: string, languages: readonly Language[]): Asked {
   if (question.trim() === '') throw new BibritiError('bad-argument', 'the question is empty; ask something like “who said …?”');
   const language = detectLanguage(question, languages);
   if (!language) throw new BibritiError('unknown-language', `no language pack reads this question; ask in ${languages.map((l) => l.name).join(' or ')}`);
-  return readQuestion(question, language);
+  return readQuestion(question, language, languages);
 }
 
 function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
@@ -53,7 +53,10 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   }
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
   const best = scored[0];
-  const good = (s: Scored): boolean => s.score >= BAR.score && s.topic >= BAR.topic && (s.speaker === null || s.speaker >= BAR.speaker);
+  const counts = asked.question.kind === 'how-many';
+  const good = (s: Scored): boolean =>
+    // A number is asked for: a sentence without one is no answer, where figures were read.
+    !(counts && s.figure === null && s.article.reading.figures.length > 0) && s.score >= BAR.score && s.topic >= BAR.topic && (s.speaker === null || s.speaker >= BAR.speaker);
   const least = (best?.score ?? 0) * BAR.beside;
   const answers = distinct(
     scored.filter((s) => good(s) && s.score >= least),

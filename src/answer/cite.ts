@@ -107,7 +107,7 @@ function against(scored: Scored): readonly CitedStatement[] {
 function sharesWords(article: Shelved, statement: Statement, sentence: { readonly first: number; readonly last: number }): boolean {
   const rules = article.language?.questions;
   const here = new Set<string>();
-  for (let i = sentence.first; i < sentence.last; i++) for (const key of article.keys[i] ?? []) if (!key.startsWith('#')) here.add(key);
+  for (let i = sentence.first; i < sentence.last; i++) for (const key of article.keys[i] ?? []) if (!/^[#=-]/u.test(key)) here.add(key);
   let words = 0;
   let shared = 0;
   article.tokens.forEach((token, i) => {

@@ -67,7 +67,7 @@ export function fitTime(article: Shelved, times: readonly Time[], part: string |
     let fit = time.value === null ? 0 : 0.5;
     if (time.value !== null) {
       const own = partOf(time.value);
-      if (part === null) fit += own === 'year' ? 0 : 0.15;
+      if (part === null) fit += own === 'year' ? 0 : own === 'month' ? 0.1 : 0.2;
       else if (own === part || (part === 'day' && own === 'hour')) fit += 0.25;
     }
     let near = 0;

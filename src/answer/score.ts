@@ -1,7 +1,7 @@
 import { keysOf } from '../language/keys.js';
 import type { QuestionKind, SentenceFlag } from '../language/questions.js';
 import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { findAddressee } from './addressee.js';
 import { fitFigure, fitTime, tokenFrom } from './fit.js';
@@ -131,12 +131,13 @@ function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null)
   const heads = new Set<string>();
   const spoken: (readonly string[])[] = [];
   const mention = speaker ? text.slice(speaker.start, speaker.end) : (entity?.name ?? '');
-  const rules = article.language?.questions;
-  if (rules) {
+  const { language } = article;
+  if (language) {
+    const rules = language.questions;
     for (const name of new Set(names)) {
       const tokens = tokenize(name);
       const words = tokens.flatMap((token, i) => (token.kind === 'word' && !rules.stop.has(token.norm) ? [i] : []));
-      const lists = keysOf(name, tokens, rules);
+      const lists = keysOf(name, tokens, language);
       words.forEach((i, w) => {
         for (const key of lists[i] ?? []) keys.add(key);
         if (name === mention) spoken.push(lists[i] ?? []);
@@ -196,6 +197,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const figures = bySentence(article, article.reading.figures);
   const times = bySentence(article, article.reading.times);
   const results: Scored[] = [];
+  const speakers: number[] = [];
   article.sentences.forEach((sentence, at) => {
     if (sentence.last - sentence.first < 2) return;
     const own = flagsOf(article, at);
@@ -206,13 +208,17 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     topic = 0.6 * topic + 0.4 * inside;
     let speaker: number | null = null;
     let statement: Statement | null = null;
-    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own));
+    const before = article.sentences[at - 1]?.paragraph === sentence.paragraph && !article.sentences[at - 1]?.title ? (speakers[at - 1] ?? 0) : 0;
+    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own, before));
     else statement = pickStatement(sentence, kind);
+    const described = kind === 'who-said' || kind === 'who' ? describedBy(article, sentence, weighed) : null;
+    if (described) statement = described.statement;
+    speakers[at] = speaker ?? 0;
     const { bonus, figure, time } = fitKind(kind, asked, article, at, sentence, own, statement, figures.get(at) ?? [], times.get(at) ?? [], hits);
     let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
-    score += bonus;
+    score += bonus + (described ? DESCRIBED * described.cover : 0);
     if (speaker !== null && speaker < 0.35) score -= PENALTY.wrongSpeaker * (1 - speaker / 0.35) * 0.6;
-    if (asksItself(article, sentence) || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
+    if (asksItself(article, sentence) || own.includes('links') || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
     const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
     results.push({ article, sentence, at, statement, score, topic, inside, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
@@ -249,6 +255,11 @@ function bySentence<T extends Span>(article: Shelved, items: readonly T[]): Read
 /** What each kind of evidence that a sentence is the asked speaker's word counts for at most. */
 const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.55, before: 0.62, title: 0.5, unvoiced: 0.4 };
 
+/** What a name in the sentence still counts for where a statement there is someone else's. */
+const OTHER: readonly number[] = [1, 0.75, 0.5];
+/** How surely speech goes on into a sentence without a statement. */
+const RUNS_ON = 0.65;
+
 function judgeSpeaker(
   article: Shelved,
   at: number,
@@ -257,15 +268,17 @@ function judgeSpeaker(
   aliases: ReadonlySet<string>,
   hitOf: (term: Term) => Hit,
   own: readonly SentenceFlag[],
+  before: number,
 ): { speaker: number; statement: Statement | null } {
   let best = 0;
   let statement: Statement | null = null;
-  let other = false;
+  // 1: the statement is another's by a name further off; 2: by a name in this very sentence.
+  let other = 0;
   for (const candidate of sentence.statements) {
     const { keys, heads, words } = profileOf(article, candidate.who, candidate.speaker);
     // A pronoun alone names nobody.
     if (keys.size === 0) continue;
-    other ||= !isPronoun(article, candidate.speaker);
+    if (!isPronoun(article, candidate.speaker)) other = Math.max(other, candidate.speaker && overlaps(candidate.speaker, sentence) ? 2 : 1);
     const named = coverage(terms, (term) => bestKey(term, keys));
     let cover = named < LIKELY ? named : coverage(terms, (term) => Math.max(bestKey(term, keys), 0.8 * (hitOf(term).bySentence.get(at) ?? 0)));
     // A survey of Biden's voters is not Biden.
@@ -278,7 +291,7 @@ function judgeSpeaker(
   }
   const inSentence = (n: number): number => coverage(terms, (term) => hitOf(term).bySentence.get(n) ?? 0);
   const here = inSentence(at);
-  const voiced = own.includes('says') || own.includes('silent') || own.includes('denies') || sentence.statements.length > 0;
+  const voiced = own.includes('says') || own.includes('silent') || own.includes('denies') || sentence.statements.some((s) => s.cue !== null && overlaps(s.cue, sentence));
   const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => !isInflected(article, article.tokens[i]?.norm ?? '')));
   // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
   const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
@@ -286,7 +299,8 @@ function judgeSpeaker(
     voiced && !other
       ? Math.max(EVIDENCE.before * inSentence(at - 1), 0.8 * EVIDENCE.before * inSentence(at - 2), EVIDENCE.title * coverage(terms, (term) => hitOf(term).title))
       : 0;
-  const guess = Math.max(other ? 0.7 * beside : beside, carried);
+  const ran = sentence.statements.length === 0 ? RUNS_ON * before : 0;
+  const guess = Math.max(beside * (OTHER[other] ?? 1), carried, ran);
   const absent = coverage(terms, (term) => (term.name && hitOf(term).best === 0 ? 1 : 0));
   return { speaker: Math.max(best, guess) * (1 - 0.5 * absent), statement: statement ?? sentence.statements[0] ?? null };
 }
@@ -333,6 +347,21 @@ function aliasesOf(article: Shelved, terms: readonly Weighed[], hitOf: (term: Te
   return keys;
 }
 
+/** What a speaker who is as the question describes counts for: which minister, which voter. */
+const DESCRIBED = 0.2;
+
+function describedBy(article: Shelved, sentence: ShelvedSentence, weighed: readonly Weighed[]): { readonly statement: Statement; readonly cover: number } | null {
+  const terms = weighed.filter((w) => w.term.role === 'of');
+  let best: { statement: Statement; cover: number } | null = null;
+  if (terms.length === 0) return best;
+  for (const statement of sentence.statements) {
+    const { keys } = profileOf(article, statement.who, statement.speaker);
+    const cover = coverage(terms, (term) => bestKey(term, keys));
+    if (cover > (best?.cover ?? 0)) best = { statement, cover };
+  }
+  return best;
+}
+
 function pickStatement(sentence: ShelvedSentence, kind: QuestionKind): Statement | null {
   const list = sentence.statements;
   if (kind === 'did-deny') return list.find((s) => s.stance === 'denies') ?? list[0] ?? null;
@@ -354,6 +383,7 @@ function fitKind(
   hits: ReadonlyMap<Term, { readonly tokens: ReadonlyMap<number, readonly number[]> }>,
 ): { bonus: number; figure: Figure | null; time: Time | null } {
   const none = { bonus: 0, figure: null, time: null };
+  const cued = statement?.cue ? overlaps(statement.cue, sentence) : false;
   const near = (role: Term['role'] | null): Set<number> => {
     const set = new Set<number>();
     for (const [term, hit] of hits) if (role === null || term.role === role) for (const token of hit.tokens.get(at) ?? []) set.add(token);
@@ -364,18 +394,18 @@ function fitKind(
       const fit = fitFigure(article, figures, asked.unit, near('of'), near(null));
       if (fit) return { bonus: fit.wrongUnit ? -PENALTY.wrongUnit : 0.25 * fit.fit - 0.05, figure: fit.figure, time: null };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
-      return { ...none, bonus: number ? -0.1 : -PENALTY.noFigure };
+      return { ...none, bonus: number && article.reading.figures.length === 0 ? -0.1 : -PENALTY.noFigure };
     }
     case 'when': {
       const fit = fitTime(article, times, asked.unit, near(null));
-      if (fit) return { bonus: 0.15 * fit.fit, figure: null, time: fit.time };
+      if (fit) return { bonus: 0.2 * fit.fit, figure: null, time: fit.time };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
       return { ...none, bonus: number ? -0.15 : -PENALTY.noTime };
     }
     case 'did-deny':
-      return { ...none, bonus: statement?.stance === 'denies' || flags.includes('denies') ? 0.2 : 0 };
+      return { ...none, bonus: flags.includes('denies') || statement?.stance === 'denies' ? 0.2 : 0 };
     case 'did-say':
-      return { ...none, bonus: statement?.stance === 'omits' || flags.includes('silent') ? 0.25 : 0 };
+      return { ...none, bonus: flags.includes('silent') || (statement?.stance === 'omits' && cued) ? 0.25 : 0 };
     case 'what-said':
     case 'reaction': {
       // “He said this” is not what he said.

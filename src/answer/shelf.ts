@@ -50,7 +50,7 @@ export function shelve(held: Held, languages: readonly Language[]): Shelved {
   const { text } = reading.article;
   const language = languages.find((l) => l.code === reading.article.language) ?? null;
   const tokens = tokenize(text);
-  const keys = language ? keysOf(text, tokens, language.questions) : tokens.map((t) => [t.norm]);
+  const keys = language ? keysOf(text, tokens, language) : tokens.map((t) => [t.norm]);
   const places = new Map<string, number[]>();
   keys.forEach((list, i) => {
     for (const key of list) {

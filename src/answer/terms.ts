@@ -1,4 +1,4 @@
-import { keysOf, meaningKey, phrasesAt, soundKey } from '../language/keys.js';
+import { farKey, keysOf, meaningKey, phrasesAt } from '../language/keys.js';
 import type { Language } from '../language/language.js';
 import type { QuestionWord, Understanding, WordRange } from '../language/questions.js';
 import type { Span } from '../text/span.js';
@@ -30,16 +30,16 @@ export interface Asked {
 /** A longer question is cut here: the cost of an answer grows with its words. */
 const LONGEST = 2000;
 
-const SURE = { root: 1, short: 0.85, meaning: 0.85, nameSound: 0.9, sound: 0.7, part: 0.5 };
+const SURE = { root: 1, short: 0.85, verb: 0.9, meaning: 0.85, near: 0.9, far: 0.9, borrowed: 0.7 };
 
-/** Reads a question with the pack of its language. Linear in its length. */
-export function readQuestion(text: string, language: Language): Asked {
+/** Reads a question with the pack of its language; `languages` are those its answer may stand in. Linear in its length. */
+export function readQuestion(text: string, language: Language, languages: readonly Language[] = [language]): Asked {
   const rules = language.questions;
   const cut = text.slice(0, LONGEST);
   const tokens = tokenize(cut);
   const words: QuestionWord[] = tokens.map((token) => ({ token, raw: cut.slice(token.start, token.end) }));
   const understood = rules.understand(words);
-  const keys = keysOf(cut, tokens, rules);
+  const keys = keysOf(cut, tokens, language);
   const places: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'word') places.push(i);
@@ -62,7 +62,7 @@ export function readQuestion(text: string, language: Language): Asked {
     }
     const token = tokens[at];
     if (!token || rules.stop.has(token.norm)) return;
-    terms.push(wordTerm(words, at, keys[at] ?? [], language, roleOf(at)));
+    terms.push(wordTerm(words, at, keys[at] ?? [], language, languages, roleOf(at)));
   });
   tokens.forEach((token, i) => {
     if (token.kind === 'number')
@@ -96,7 +96,7 @@ function phraseTerm(
   return { start, end, role, text: text.slice(start, end), name: false, speech: false, keys };
 }
 
-function wordTerm(words: readonly QuestionWord[], at: number, found: readonly string[], language: Language, role: TermRole): Term {
+function wordTerm(words: readonly QuestionWord[], at: number, found: readonly string[], language: Language, languages: readonly Language[], role: TermRole): Term {
   const word = words[at] as QuestionWord;
   const rules = language.questions;
   const name = rules.isName(words, at);
@@ -104,14 +104,19 @@ function wordTerm(words: readonly QuestionWord[], at: number, found: readonly st
   const known = found.some((key) => key.startsWith('~'));
   for (const key of found) {
     if (key.startsWith('~')) keys.set(key, SURE.meaning);
-    else if (key.startsWith('#')) {
-      if (name) keys.set(key, SURE.nameSound);
-      else if (!known && word.token.norm.length > 3) keys.set(key, SURE.sound);
-    } else keys.set(key, key.length < 3 ? SURE.short : SURE.root);
+    else if (key.startsWith('-')) {
+      if (!name) keys.set(key, SURE.verb);
+    } else if (key.startsWith('=')) {
+      if (name) keys.set(key, SURE.near);
+    } else if (!key.startsWith('#')) keys.set(key, key.length < 3 ? SURE.short : SURE.root);
   }
-  // A root's sound is surer than the whole form's; both are among `found` already, so only the raw form of a name is added.
-  const own = rules.sound(word.raw);
-  if (own !== null && name) keys.set(soundKey(own), SURE.nameSound);
+  // In another script a name is found by how it sounds; so is a word that the lexicon does not know, which may be borrowed there.
+  if (name || (!known && word.token.norm.length > 3)) {
+    for (const form of [word.raw, ...rules.roots(word.token.norm)]) {
+      const sound = rules.sound(form);
+      for (const { code } of languages) if (sound && code !== language.code) keys.set(farKey(code, sound.far), name ? SURE.far : SURE.borrowed);
+    }
+  }
   return { start: word.token.start, end: word.token.end, role, text: word.raw, name, speech: rules.roots(word.token.norm).some((r) => rules.speech.has(r)), keys };
 }
 

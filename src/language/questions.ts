@@ -43,7 +43,9 @@ export type SentenceFlag =
   /** Names whom someone spoke to. */
   | 'addresses'
   /** A headline that only promises: what he said, how it came about. */
-  | 'teases';
+  | 'teases'
+  /** A link to another piece that was left in the text. */
+  | 'links';
 
 /** How a language asks, and how its words are found again in other words. */
 export interface QuestionRules {
@@ -51,10 +53,15 @@ export interface QuestionRules {
   readonly stop: ReadonlySet<string>;
   /** Folded words of saying that a question uses to ask for one; they tell little of the topic. */
   readonly speech: ReadonlySet<string>;
-  /** The forms a folded word is looked up by: its stems after case and verb endings, in one spelling. The likeliest first. */
+  /** The forms a folded word is looked up by: its stems without case endings, in one spelling. The likeliest first. */
   readonly roots: (word: string) => readonly string[];
-  /** How a word sounds, coarse enough to be equal across scripts (Alaska = আলাস্কা); `null` where it is too short to tell. */
-  readonly sound: (raw: string) => string | null;
+  /** What may be its root if it is a verb form: cut more boldly, so no name is looked up by it. */
+  readonly verbRoots: (word: string) => readonly string[];
+  /**
+   * How a word sounds: `far` is coarse enough to be equal across scripts (Alaska = আলাস্কা), `near` tells spellings of one script apart no more than
+   * ears do (এরদোয়ান, এরদোগান stay apart; হিন্ডেনবার্গ, হিনডেনবার্গ meet). `null` where the word is too short to tell.
+   */
+  readonly sound: (raw: string) => { readonly far: string; readonly near: string } | null;
   /** Words of the news, by what they mean: the keys are shared by all packs, so that a question finds its answer in another language. */
   readonly lexicon: Lexicon;
   readonly understand: (words: readonly QuestionWord[]) => Understanding;

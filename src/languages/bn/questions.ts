@@ -30,6 +30,9 @@ const VERB_ENDINGS: readonly string[] = foldWords(`
 /** প্রাথমিকভাবে, পরিবারসহ, শান্তিমূলক: what makes an adverb or adjective of a noun. */
 const ADVERB_ENDINGS: readonly string[] = foldWords('ভাবে সহ মূলক ব্যাপী জুড়ে কারী কারীর কারীরা কারীদের কৃত গত বিরোধী');
 
+/** What a compound is: কৃষিমন্ত্রী is a minister, সেনাবাহিনী a force. */
+const HEADS: readonly string[] = foldWords('মন্ত্রী বাহিনী প্রধান নেতা কর্মী সভা চুক্তি দপ্তর কমিটি').map(spell);
+
 function foldWords(source: string): string[] {
   return source
     .trim()
@@ -38,31 +41,43 @@ function foldWords(source: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-const cache = new Map<string, readonly string[]>();
 /** Enough for a record's whole vocabulary; past it the cache starts over. */
 const CACHED = 60_000;
 
-function roots(word: string): readonly string[] {
-  const known = cache.get(word);
-  if (known) return known;
-  const found = new Set<string>();
-  const nominal = writing.stems(word).map((s) => s.stem);
-  for (const ending of ADVERB_ENDINGS) if (word.endsWith(ending) && word.length - ending.length >= 3) nominal.push(word.slice(0, -ending.length));
-  for (const stem of nominal) found.add(spell(stem));
-  for (const stem of nominal) {
-    for (const ending of VERB_ENDINGS) {
-      if (stem.length - ending.length >= 2 && stem.endsWith(ending)) {
-        const root = stem.slice(0, -ending.length);
-        if (!root.endsWith('্')) found.add(spell(root));
-      }
-    }
-    if (found.size > 12) break;
-  }
-  const list = [...found];
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(word, list);
-  return list;
+function remembered(make: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const cache = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = cache.get(word);
+    if (known) return known;
+    if (cache.size >= CACHED) cache.clear();
+    const made = make(word);
+    cache.set(word, made);
+    return made;
+  };
 }
+
+const roots = remembered((word) => {
+  const found = new Set<string>();
+  for (const { stem } of writing.stems(word)) found.add(spell(stem));
+  for (const stem of [...found]) {
+    for (const ending of ADVERB_ENDINGS) if (stem.endsWith(ending) && stem.length - ending.length >= 3) found.add(stem.slice(0, -ending.length));
+    for (const head of HEADS) if (stem.length > head.length + 1 && stem.endsWith(head)) found.add(head);
+  }
+  return [...found];
+});
+
+const verbRoots = remembered((word) => {
+  const found = new Set<string>();
+  for (const { stem } of writing.stems(word)) {
+    for (const ending of VERB_ENDINGS) {
+      const root = stem.slice(0, -ending.length);
+      // One letter cut from a short word leaves anything: কিমি is no form of a verb.
+      if (root.length < (ending.length === 1 ? 3 : 2) || !stem.endsWith(ending) || root.endsWith('্')) continue;
+      found.add(spell(root));
+    }
+  }
+  return [...found];
+});
 
 /** Letters by the sound that is compared: `letters:sound`, sounds as in the other packs. */
 function letters(source: string): ReadonlyMap<string, string> {
@@ -77,7 +92,7 @@ const CONSONANTS = letters('কখ:k গঘ:g ঙংঞণন:n চছ:c জঝ:
 const VOWELS = letters('অআা:a ইঈিীএে:i ঐৈ:ui উঊুূওোঔৌ:u ঋৃ:ri');
 
 /** Consonants alone where there are three or more, with their vowels where there are fewer: জিয়া and Zia, কিম and Kim. */
-function sound(raw: string): string | null {
+function sound(raw: string): { readonly far: string; readonly near: string } | null {
   const chars = [...fold(raw)];
   let skeleton = '';
   let full = '';
@@ -103,8 +118,8 @@ function sound(raw: string): string | null {
       }
     }
   });
-  if (skeleton.length >= 3) return skeleton;
-  return full.length >= 3 ? `${full}.` : null;
+  if (full.length < 3) return null;
+  return { far: skeleton.length >= 3 ? skeleton : `${full}.`, near: full };
 }
 
 const STOP = foldedSet(
@@ -160,12 +175,15 @@ function namedFrom(words: readonly string[], last: number): number {
   let first = last;
   while (first > 0 && last - first < 3) {
     const word = words[first - 1] ?? '';
-    if (word.length < 2 || STOP.has(word) || BREAKS.has(word) || writing.stems(word)[0]?.role !== 'bare' || roots(word).some((r) => lexicon.words.has(r))) break;
+    if (word.length < 2 || STOP.has(word) || BREAKS.has(word) || writing.stems(word)[0]?.role !== 'bare' || isKnown(word)) break;
     first--;
   }
   return first;
 }
 
+const LINK = fold('পড়ুন');
+const MORE = foldedSet(['আরো', 'আরও']);
+const CLICK = fold('ক্লিক');
 const TEASERS = foldedSet('যা যেভাবে কী কেন কে কারা কার কবে কোথায় কীভাবে কত যেসব'.split(' '));
 
 function flags(words: readonly string[]): readonly SentenceFlag[] {
@@ -176,6 +194,7 @@ function flags(words: readonly string[]): readonly SentenceFlag[] {
   if (silent) found.push('silent');
   if (words.some((w) => POINTERS.has(w)) || words.some((w, i) => (w === 'এ' || w === 'এই' || w === 'এমন') && POINTED.has(words[i + 1] ?? ''))) found.push('points');
   if (addressee(words)) found.push('addresses');
+  if (words.some((w, i) => w === LINK && MORE.has(words[i - 1] ?? '')) || words.includes(CLICK)) found.push('links');
   if (words.some((w, i) => TEASERS.has(w) || (w === 'যে' && i > 0 && SPEECH_NOUN.has(words[i + 1] ?? '')))) found.push('teases');
   return found;
 }
@@ -441,6 +460,8 @@ function yesNoSpeaker(words: readonly QuestionWord[], norms: readonly string[], 
   return last > yesNo + 1 ? { first: yesNo + 1, last } : null;
 }
 
+const isKnown = (norm: string): boolean => [...roots(norm), ...verbRoots(norm)].some((root) => lexicon.words.has(root));
+
 /** Ends in a genitive, and is no word of the lexicon that merely ends so: গভর্নর, সরকার. */
 function isGenitive(norm: string): boolean {
   return !lexicon.words.has(spell(norm)) && writing.stems(norm)[0]?.role === 'genitive';
@@ -451,10 +472,10 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
   const norm = words[at]?.token.norm ?? '';
   if (STOP.has(norm) || norm.length < 3) return false;
   if (/(েছে|েছেন|েছিল|েছিলেন|ছেন|ছে|লেন|বেন|ানো|ানোর|িয়ে|িয়েছে)$/u.test(norm)) return false;
-  return !roots(norm).some((r) => lexicon.words.has(r));
+  return !isKnown(norm);
 }
 
 const lexicon = compileLexicon(lexiconSource, spell);
 
 /** How Bengali asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, sound, lexicon, understand, isName, flags, addressee };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, verbRoots, sound, lexicon, understand, isName, flags, addressee };

@@ -236,7 +236,7 @@ ambassador: ambassador envoy high_commissioner diplomat
 high-commissioner: high_commissioner high_commission
 charge-d-affaires: charge_d_affaires chargé_d_affaires charge_d_affairs chargé
 embassy: embassy mission consulate
-diplomat: diplomat diplomatic diplomacy
+diplomat: diplomat diplomatic diplomacy envoy ambassador
 official: official officer authority
 authority: authority authorities
 civil-aviation: civil_aviation aviation_authority

@@ -59,7 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Consonants alone where there are three or more, with their vowels where there are fewer. */
-function sound(raw: string): string | null {
+function sound(raw: string): { readonly far: string; readonly near: string } | null {
   const plain = raw.normalize('NFD').replace(/\p{M}/gu, '');
   const letters = /^[A-Z]{2,5}$/u.test(plain) ? [...plain.toLowerCase()].map((c) => LETTERS[c] ?? '').join('') : plain.toLowerCase();
   let text = letters.replace(/[^a-z]/gu, '');
@@ -86,8 +86,8 @@ function sound(raw: string): string | null {
     if (!'aiu'.includes(char) && skeleton.at(-1) !== char) skeleton += char;
     if (full.at(-1) !== char) full += char;
   }
-  if (skeleton.length >= 3) return skeleton;
-  return full.length >= 3 ? `${full}.` : null;
+  if (full.length < 3) return null;
+  return { far: skeleton.length >= 3 ? skeleton : `${full}.`, near: full };
 }
 
 const STOP = foldedSet(
@@ -297,4 +297,4 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, fold);
 
 /** How English asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, sound, lexicon, understand, isName, flags, addressee: toldIn };
+export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, verbRoots: () => [], sound, lexicon, understand, isName, flags, addressee: toldIn };

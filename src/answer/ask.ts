@@ -15,7 +15,7 @@ export interface AskOptions {
 }
 
 /** What an answer must reach; set on questions with known answers and questions with none. */
-const BAR = { score: 0.5, speaker: 0.45, topic: 0.4, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
+const BAR = { score: 0.55, speaker: 0.45, topic: 0.42, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
 /** How many articles are looked at closely. */
 const CLOSE = 40;
 const LIMIT = 5;

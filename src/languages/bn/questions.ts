@@ -96,12 +96,15 @@ function sound(raw: string): { readonly far: string; readonly near: string } | n
   const chars = [...fold(raw)];
   let skeleton = '';
   let full = '';
+  let joins = false;
   const add = (code: string, vowel: boolean): void => {
-    if (!vowel && skeleton.at(-1) !== code) skeleton += code;
+    // রাজ্জাক has one j to the ear, মোহাম্মদ two m with a vowel between.
+    if (!vowel && !(joins && skeleton.at(-1) === code)) skeleton += code;
     if (full.at(-1) !== code) full += code;
   };
   chars.forEach((char, i) => {
     const joined = chars[i - 1] === '্';
+    joins = joined;
     const dotted = chars[i + 1] === '়';
     if (char === 'য' && dotted) return; // য় only carries its vowel sign
     if (char === 'য') {

@@ -68,6 +68,7 @@ function sound(raw: string): { readonly far: string; readonly near: string } | n
     .replace(/tch|ch/gu, 'C')
     .replace(/ph/gu, 'f')
     .replace(/ck|q|kh/gu, 'k')
+    .replace(/ng/gu, 'n')
     .replace(/x/gu, 'ks')
     .replace(/c(?=[eiy])/gu, 's')
     .replace(/c/gu, 'k')
@@ -82,8 +83,10 @@ function sound(raw: string): { readonly far: string; readonly near: string } | n
     .replace(/[ou]/gu, 'u');
   let skeleton = '';
   let full = '';
+  let last = '';
   for (const char of text) {
-    if (!'aiu'.includes(char) && skeleton.at(-1) !== char) skeleton += char;
+    if (!'aiu'.includes(char) && last !== char) skeleton += char;
+    last = char;
     if (full.at(-1) !== char) full += char;
   }
   if (full.length < 3) return null;

@@ -405,7 +405,7 @@ function fitKind(
     case 'did-deny':
       return { ...none, bonus: flags.includes('denies') || statement?.stance === 'denies' ? 0.2 : 0 };
     case 'did-say':
-      return { ...none, bonus: flags.includes('silent') || (statement?.stance === 'omits' && cued) ? 0.25 : 0 };
+      return { ...none, bonus: flags.includes('silent') || (statement?.stance === 'omits' && cued) ? 0.25 : statement?.stance === 'omits' ? -PENALTY.pointer : 0 };
     case 'what-said':
     case 'reaction': {
       // “He said this” is not what he said.

@@ -2,6 +2,7 @@ import type { SentenceRules } from '../text/sentences.js';
 import type { Dates } from './dates.js';
 import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
+import type { Names } from './names.js';
 import type { Numbers } from './numbers.js';
 import type { QuestionRules } from './questions.js';
 import type { Romanise } from './romanise.js';
@@ -24,6 +25,7 @@ export interface Language {
   readonly numbers: Numbers;
   readonly questions: QuestionRules;
   readonly statements: StatementRules;
+  readonly names: Names;
 }
 
 /** How the language is written: what tells its script, its sentences and its word forms. */

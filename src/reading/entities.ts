@@ -1,7 +1,9 @@
-import type { Span } from '../text/span.js';
+import { bySpan, type Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
-import type { MentionDraft } from './mentions.js';
-import type { Entity, EntityId, Mention, Trace } from './reading.js';
+import { Coreference } from './coreference.js';
+import { type MentionDraft, mentionAt } from './mentions.js';
+import { type Node, nodeNames } from './nodes.js';
+import type { Entity, EntityId, Mention, MentionId, Trace } from './reading.js';
 import type { StatementDraft } from './statements.js';
 
 /** Who is who in one article. */
@@ -12,10 +14,92 @@ export interface Resolution {
   readonly who: (span: Span) => EntityId | null;
 }
 
+const key = (span: Span): string => `${span.start}:${span.end}`;
+
 /**
  * Groups mentions into entities: a full name with its later parts, roles with their holder, pronouns with whom they point at. Speakers and
  * addressees of `statements` that are not among `mentions` become mentions of their own (an unnamed source is an entity, named by its description).
  */
-export function resolveEntities(_analysis: Analysis, _mentions: readonly MentionDraft[], _statements: readonly StatementDraft[], _trace?: Trace): Resolution {
-  return { mentions: [], entities: [], who: () => null };
+export function resolveEntities(analysis: Analysis, mentions: readonly MentionDraft[], statements: readonly StatementDraft[], trace?: Trace): Resolution {
+  const drafts = withSpeakers(analysis, mentions, statements);
+  const nodes = new Coreference(analysis, drafts, statements, trace).resolve();
+  const ids = new Map<Node, EntityId>();
+  const mentionIds = new Map<Node, MentionId[]>();
+  const out: Mention[] = drafts.map((draft, i) => {
+    const node = nodes[i] ?? null;
+    const id: MentionId = `m${i + 1}`;
+    if (node) {
+      if (!ids.has(node)) ids.set(node, `e${ids.size + 1}`);
+      for (const member of node.members) if (!ids.has(member)) ids.set(member, `e${ids.size + 1}`);
+      const list = mentionIds.get(node);
+      if (list) list.push(id);
+      else mentionIds.set(node, [id]);
+    }
+    const { start, end, kind, name, by } = draft;
+    return { start, end, id, entity: node ? (ids.get(node) ?? null) : null, kind, name, by };
+  });
+  const entities = [...ids].map(([node, id]) => entityOf(analysis, node, id, ids, mentionIds.get(node) ?? []));
+  const exact = new Map<string, EntityId | null>();
+  for (const mention of out) if (!exact.has(key(mention)) || mention.entity) exact.set(key(mention), mention.entity);
+  const who = (span: Span): EntityId | null => {
+    const known = exact.get(key(span));
+    if (known !== undefined) return known;
+    return nearest(out, span)?.entity ?? null;
+  };
+  return { mentions: out, entities, who };
+}
+
+/** The mention that best stands for `span`: among those that overlap it, the one that ends nearest its end, the longest first. */
+function nearest(mentions: readonly Mention[], span: Span): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  let best: Mention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = low - 1; i >= 0 && i > low - 40; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.end <= span.start || !mention.entity) continue;
+    const distance = Math.abs(mention.end - span.end) * 4 + Math.abs(mention.start - span.start) * 0.01;
+    if (distance < least) {
+      least = distance;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** The mentions with those speakers and addressees that are none of them, in the order of the text. */
+function withSpeakers(analysis: Analysis, mentions: readonly MentionDraft[], statements: readonly StatementDraft[]): readonly MentionDraft[] {
+  const known = new Set(mentions.map(key));
+  const more: MentionDraft[] = [];
+  for (const statement of statements) {
+    for (const span of [statement.speaker, statement.to]) {
+      if (!span || known.has(key(span))) continue;
+      known.add(key(span));
+      const draft = mentionAt(analysis, span);
+      if (draft) more.push(draft);
+    }
+  }
+  return more.length === 0 ? mentions : [...mentions, ...more].sort(bySpan);
+}
+
+function entityOf(analysis: Analysis, node: Node, id: EntityId, ids: ReadonlyMap<Node, EntityId>, mentions: readonly MentionId[]): Entity {
+  const { name, names, latin } = nodeNames(analysis, node);
+  return {
+    id,
+    type: node.type,
+    named: node.named,
+    name,
+    names,
+    latin,
+    roles: node.roles,
+    mentions,
+    members: node.members.map((member) => ids.get(member)).filter((member) => member !== undefined),
+    speaksFor: node.speaksFor ? (ids.get(node.speaksFor) ?? null) : null,
+    fact: node.fact,
+  };
 }

@@ -1,5 +1,10 @@
+import { bySpan, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
+import { is, lexiconOf } from './lexicon.js';
+import { type NounPhrase, type PhrasedArticle, type PhrasedSentence, phraseArticle, phraseSpans, readPhrase } from './noun-phrases.js';
 import type { Mention, Trace } from './reading.js';
+import type { Unit } from './units.js';
 
 /** A mention before it is known whom it means. `type` is what its form tells of the kind of entity. */
 export interface MentionDraft extends Omit<Mention, 'id' | 'entity'> {
@@ -8,10 +13,157 @@ export interface MentionDraft extends Omit<Mention, 'id' | 'entity'> {
   readonly fact: string | null;
 }
 
+const phrased = new WeakMap<Analysis, PhrasedArticle>();
+
+/** The noun phrases of an article by sentence, found once for all stages that ask. */
+export function phrasesOf(analysis: Analysis): readonly PhrasedSentence[] {
+  return phrasedOf(analysis).sentences;
+}
+
+const nameWordsOf = (analysis: Analysis): Set<string> => phrasedOf(analysis).nameWords;
+
+function phrasedOf(analysis: Analysis): PhrasedArticle {
+  let known = phrased.get(analysis);
+  if (!known) {
+    known = phraseArticle(analysis);
+    phrased.set(analysis, known);
+  }
+  return known;
+}
+
 /**
  * Every noun phrase that names, describes or points at someone who could speak, be spoken to, act or be acted on: whole, with title and
  * case ending. Mentions may lie inside one another (রাশিয়া in রাশিয়ার রাষ্ট্রপতি ভ্লাদিমির পুতিন). In the order of the text.
  */
-export function findMentions(_analysis: Analysis, _trace?: Trace): readonly MentionDraft[] {
-  return [];
+export function findMentions(analysis: Analysis, trace?: Trace): readonly MentionDraft[] {
+  const found: MentionDraft[] = [];
+  for (const { units, phrases } of phrasesOf(analysis)) {
+    for (const phrase of phrases) mention(analysis, units, phrase, found);
+  }
+  found.sort(bySpan);
+  if (trace) for (const { start, end, by } of found) trace({ stage: 'mentions', start, end, rule: by, verdict: 'fired', reason: null });
+  return found;
+}
+
+function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase, found: MentionDraft[]): void {
+  const draft = draftOf(analysis, units, phrase);
+  if (draft) found.push(draft);
+  if (phrase.members.length > 0) {
+    for (const member of phrase.members) mention(analysis, units, member, found);
+    return;
+  }
+  if (phrase.kind === 'document') {
+    // Whose document it is, whole: ক্রেমলিনের in ক্রেমলিনের এক বিবৃতিতে.
+    let owner = phrase.to - 2;
+    while (owner >= phrase.from && (units[owner] as Unit).role !== 'genitive') owner--;
+    if (owner >= phrase.from) {
+      const { names } = lexiconOf(analysis.language);
+      let inner = readPhrase(units, phrase.from, owner + 1, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
+      const last = units[owner] as Unit;
+      if (inner.kind === 'plain' && last.flags === 0) inner = { ...inner, kind: 'name', type: 'organisation', nameFrom: owner, nameTo: owner + 1, by: 'issuer' };
+      if (inner.kind === 'name' || inner.kind === 'description' || inner.kind === 'role' || inner.kind === 'back') {
+        mention(analysis, units, inner, found);
+        return;
+      }
+    }
+  }
+  // Names inside the phrase: its country, its body.
+  let start = phrase.from;
+  const until = phrase.nameTo > phrase.nameFrom ? phrase.nameFrom : phrase.to - 1;
+  for (let i = phrase.from; i < until; i++) {
+    const unit = units[i] as Unit;
+    const { listed, adjective } = unit.lexeme;
+    if (listed && !adjective) {
+      push(analysis, units, i, i + 1, listed.type, listed.fact, 'listed-name', found);
+      start = i + 1;
+    } else if (unit.role === 'genitive') {
+      if (unit.flags & is.organisation) push(analysis, units, start, i + 1, 'organisation', null, 'body', found);
+      else if (unit.flags & (is.part | is.weak | is.role) || unit.flags === 0) inner(analysis, units, phrase.from, i + 1, found);
+      start = i + 1;
+    }
+  }
+}
+
+/** A person or office inside a phrase, as the owner of what it is about (সভাপতি রফিকুল আলমের বাড়ি). */
+function inner(analysis: Analysis, units: readonly Unit[], from: number, to: number, found: MentionDraft[]): void {
+  const { names } = lexiconOf(analysis.language);
+  const phrase = readPhrase(units, from, to, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
+  if ((phrase.kind === 'name' && phrase.type === 'person') || phrase.kind === 'role') {
+    const draft = draftOf(analysis, units, phrase);
+    if (draft) found.push(draft);
+  }
+}
+
+function push(
+  analysis: Analysis,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  type: 'person' | 'organisation' | 'place',
+  fact: string | null,
+  by: string,
+  found: MentionDraft[],
+): void {
+  const { start, end, name } = phraseSpans(analysis, units, { from, to, kind: 'name', type, nameFrom: from, nameTo: to, listed: null, role: 'bare', by, members: [] });
+  found.push({ start, end, kind: 'name', name, by, type, fact });
+}
+
+function draftOf(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase): MentionDraft | null {
+  if (phrase.kind === 'plain') return null;
+  const { start, end, name } = phraseSpans(analysis, units, phrase);
+  const kind = phrase.kind === 'back' ? 'pronoun' : phrase.kind;
+  return { start, end, kind, name: kind === 'name' ? name : null, by: phrase.by, type: phrase.type, fact: phrase.listed?.fact ?? null };
+}
+
+/**
+ * The mention that exactly the text at `span` makes, whatever the sentence around it suggests; `null` where no word of a sentence lies in it.
+ * For stages that know by syntax where a noun phrase begins and ends.
+ */
+export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
+  const at = sentenceAt(analysis, span.start);
+  const sentence = phrasesOf(analysis)[at];
+  if (!sentence) return null;
+  const { units } = sentence;
+  const from = units.findIndex((u) => startOf(analysis, u) >= span.start);
+  let to = from;
+  while (to >= 0 && to < units.length && startOf(analysis, units[to] as Unit) < span.end) to++;
+  if (from < 0 || to <= from) return null;
+  const { names } = lexiconOf(analysis.language);
+  while (to > from + 1 && ((units[to - 1] as Unit).kind !== 'word' || (units[to - 1] as Unit).flags & is.stop)) to--;
+  const phrase = readPhrase(units, from, to, { analysis, names, second: false, nameWords: nameWordsOf(analysis) });
+  const draft = draftOf(analysis, units, phrase);
+  return { ...(draft ?? { kind: 'description', name: null, by: 'given-span', type: 'unknown', fact: null }), start: span.start, end: span.end };
+}
+
+/**
+ * The widest noun phrase that ends with, or else holds, token `at`: where the subject before a verb begins. `null` where the token is in none.
+ */
+export function nounPhraseAt(analysis: Analysis, at: number): (Span & { readonly kind: NounPhrase['kind'] }) | null {
+  const token = analysis.tokens[at];
+  if (!token) return null;
+  const sentence = phrasesOf(analysis)[sentenceAt(analysis, token.start)];
+  if (!sentence) return null;
+  const { units, phrases } = sentence;
+  for (const phrase of phrases) {
+    const first = units[phrase.from] as Unit;
+    const last = units[phrase.to - 1] as Unit;
+    if (first.first <= at && at < last.last) {
+      const { start, end } = phraseSpans(analysis, units, phrase);
+      return { start, end, kind: phrase.kind };
+    }
+  }
+  return null;
+}
+
+const startOf = (analysis: Analysis, unit: Unit): number => (analysis.tokens[unit.first] as Token).start;
+
+function sentenceAt(analysis: Analysis, offset: number): number {
+  let low = 0;
+  let high = analysis.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((analysis.sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

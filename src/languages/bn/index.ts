@@ -3,6 +3,7 @@ import { dates } from './dates.js';
 import { events } from './events.js';
 import { figures } from './figures.js';
 import { junk } from './junk.js';
+import { names } from './names/index.js';
 import { readNumber } from './numbers.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
@@ -20,5 +21,6 @@ export const bn: Language = {
   events,
   junk,
   questions,
+  names,
   statements,
 };

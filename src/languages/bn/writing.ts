@@ -35,6 +35,7 @@ const ENDINGS: readonly (readonly [ending: string, role: string])[] = [
   ['টার', 'genitive'],
   ['টায়', 'locative'],
   ['টা', 'definite'],
+  ['সহ', 'with'],
   ['কেও', 'objective'],
   ['কে', 'objective'],
   ['তেও', 'locative'],
@@ -55,6 +56,7 @@ const ENDINGS: readonly (readonly [ending: string, role: string])[] = [
   ['ই', 'emphatic'],
 ].map(([ending, role]) => [(ending as string).normalize('NFC'), role as string] as const);
 
+const A_END = /[আাো]$/u;
 const VOWEL_END = /[অ-ঔা-ৌ]$/u;
 
 /** Every way `word` (folded) can be stem + ending, longest ending first, itself last. */
@@ -66,6 +68,8 @@ function stems(word: string): readonly Stem[] {
     if (/[্]$/u.test(stem)) continue;
     // -র and -তে follow a vowel (কোরিয়ার, ঢাকাতে); after a consonant the genitive is -ের.
     if ((ending === 'র' || ending === 'রও') && !VOWEL_END.test(stem)) continue;
+    // The locative -য় follows an a or o (ঢাকায়); -ীয় makes adjectives (দলীয়).
+    if (ending.startsWith('য়'.normalize('NFC')) && ending.length <= 3 && role === 'locative' && !ending.includes('ে') && !A_END.test(stem)) continue;
     found.push({ stem, ending, role });
   }
   found.push({ stem: word, ending: '', role: 'bare' });
@@ -124,6 +128,13 @@ export const writing: Writing = {
     'নং',
     'সা',
     'হাজী',
+    'অব',
+    'অবঃ',
+    'জেনা',
+    'মোহা',
+    'আ',
+    'মু',
+    'লিঃ',
   ]),
   stems,
 };

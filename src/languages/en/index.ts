@@ -3,6 +3,7 @@ import { dates } from './dates.js';
 import { events } from './events.js';
 import { figures } from './figures.js';
 import { junk } from './junk.js';
+import { names } from './names/index.js';
 import { readNumber } from './numbers.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
@@ -21,4 +22,5 @@ export const en: Language = {
   junk,
   questions,
   statements,
+  names,
 };

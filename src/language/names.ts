@@ -1,0 +1,74 @@
+/** The kinds of thing a listed name can be. */
+export type ListedType = 'person' | 'organisation' | 'place';
+
+/** A name with the language-free key of the fact it stands for: `[fact, Latin name, name, other spellings…]`. The prefix of the key tells the type. */
+export type ListedRow = readonly [fact: string, latin: string, name: string, ...others: string[]];
+
+/** A country: `[ISO 3166-1 alpha-2 code, Latin name, name, other spellings, adjectives and demonyms]`. */
+export type CountryName = readonly [code: string, latin: string, name: string, others: readonly string[], adjectives: readonly string[]];
+
+/** Offices that may be the same one by another word share a class. */
+export type RoleClass = 'head-of-state' | 'head-of-government' | 'leader' | 'minister' | 'chair' | 'secretary' | 'spokesperson' | 'official' | 'member';
+
+/** What a pronoun's form tells of whom it points at. */
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  /** The form shows respect, which bodies and things are not given. */
+  readonly respect: boolean;
+  /** It stands before what is possessed (তাঁর). */
+  readonly possessive?: boolean;
+}
+
+/** What a noun with a definite ending points back at, standing alone: দেশটি, the country. */
+export type BackReference = 'country' | 'party' | 'organisation' | 'outlet' | 'place';
+
+/**
+ * What a language knows of names and of the words around them. All sets hold folded words or, where said, stems as `writing.stems` cuts them.
+ * The order in which a word's readings are tried is the engine's: listed names, then the sets below, then verbs, then the word without its ending.
+ */
+export interface Names {
+  readonly countries: readonly CountryName[];
+  /** Places, seats of power, organisations and persons; `seat:` names speak for a government. */
+  readonly listed: readonly ListedRow[];
+  /** Given and family names. */
+  readonly parts: ReadonlySet<string>;
+  /** Names that are common words as well. */
+  readonly weakParts: ReadonlySet<string>;
+  /** Honorifics that belong to the name as written. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Titles before a name that are not part of it. */
+  readonly titles: ReadonlySet<string>;
+  /** Words of address after a name that are not part of it. */
+  readonly addresses: ReadonlySet<string>;
+  /** Person words by office, calling or part, as stems. */
+  readonly roles: ReadonlyMap<string, RoleClass>;
+  /** Ends of compound person words that are in no list (নৌমন্ত্রী), longest first. */
+  readonly roleEndings: readonly (readonly [ending: string, role: RoleClass])[];
+  /** Person words that are plural or collective in themselves. */
+  readonly groups: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  /** Organisation heads that only describe (সূত্র, a source): what they head is not named. */
+  readonly vagueHeads: ReadonlySet<string>;
+  /** Words for what someone gives out, who is the one meant: his side, his account (ভারতের পক্ষ থেকে, পুলিশের ভাষ্য). */
+  readonly proxies: ReadonlySet<string>;
+  /** Documents that speak. */
+  readonly documents: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly joiners: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  readonly backReferences: ReadonlyMap<string, BackReference>;
+  /** Words that never stand inside a noun phrase. */
+  readonly stops: ReadonlySet<string>;
+  /** Common nouns, adjectives and adverbs, as stems: not names. */
+  readonly common: ReadonlySet<string>;
+  readonly isVerb: (word: string) => boolean;
+  /** Whether a finite verb form shows respect to one person or several (বলেন, but বলে); `null` where the form does not tell. */
+  readonly respects: (verb: string) => boolean | null;
+  /** Names begin with a capital: an unlisted word without one is no name. */
+  readonly capitals: boolean;
+  /** Words that may stand inside a noun phrase before its head's complement (English `of`); empty where modifiers come first. */
+  readonly links: ReadonlySet<string>;
+}

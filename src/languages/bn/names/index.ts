@@ -1,0 +1,49 @@
+import type { Names } from '../../../language/names.js';
+import { foldedSet } from '../../../text/fold.js';
+import { common } from './common.js';
+import { countries } from './countries.js';
+import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops } from './grammar.js';
+import { organisations } from './organisations.js';
+import { honorifics, parts, titles, weakParts } from './parts.js';
+import { persons } from './persons.js';
+import { places } from './places.js';
+import { documents, groups, organisationHeads, placeHeads, roleEndings, roles } from './roles.js';
+import { seats } from './seats.js';
+
+/** ন after the vowel sign ে, or a causative's ান, marks respect or the plural (বলেন, জানান, বলেছেন); ে, েছে, ছে, ল and বে mark neither. */
+function respects(verb: string): boolean | null {
+  const base = verb.length > 5 && verb.endsWith('নি') ? verb.slice(0, -2) : verb;
+  if (/(?:েন|ান|ন)$/u.test(base)) return true;
+  if (/(?:ছে|ছিল|বে|ায়|েয়|ল|লো|ত|তো|ে)$/u.test(base)) return false;
+  return null;
+}
+
+/** What Bengali knows of names. */
+export const names: Names = {
+  countries,
+  listed: [...places, ...seats, ...organisations, ...persons],
+  parts,
+  weakParts,
+  honorifics,
+  titles,
+  addresses: foldedSet(['সাহেব', 'ভাই', 'আপা', 'বাবু', 'মহোদয়', 'স্যার', 'দাদা', 'দিদি', 'জি', 'সাহেবা']),
+  roles,
+  roleEndings,
+  groups,
+  organisationHeads,
+  vagueHeads: foldedSet(['সূত্র', 'পক্ষ', 'মহল', 'কর্তৃপক্ষ', 'প্রশাসন', 'বিরোধীপক্ষ', 'সংবাদমাধ্যম', 'গণমাধ্যম', 'মিডিয়া', 'সংগঠন', 'সংস্থা', 'দল', 'প্রতিষ্ঠান']),
+  proxies: foldedSet(['পক্ষ', 'ভাষ্য', 'তথ্য', 'বরাত', 'ভাষা', 'মত', 'বক্তব্য', 'তরফ', 'দৃষ্টি', 'মুখ', 'কণ্ঠ']),
+  placeHeads,
+  documents,
+  pronouns,
+  joiners,
+  pointers,
+  indefinites,
+  backReferences,
+  stops,
+  common,
+  isVerb,
+  respects,
+  capitals: false,
+  links: new Set(),
+};

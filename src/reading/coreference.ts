@@ -1,0 +1,516 @@
+import type { RoleClass } from '../language/names.js';
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import type { Analysis } from './analysis.js';
+import { is, type Lexicon, type Listed, lexiconOf, stemEnd } from './lexicon.js';
+import type { MentionDraft } from './mentions.js';
+import { type Node, newNode, type RolePhrase } from './nodes.js';
+import type { Trace } from './reading.js';
+import type { StatementDraft } from './statements.js';
+
+/** A mention with what resolving it asks for again and again. */
+interface Seen {
+  readonly draft: MentionDraft;
+  /** Tokens it covers, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The folded words of its proper name. */
+  readonly words: readonly string[];
+  /** It stands inside what someone says. */
+  readonly quoted: boolean;
+  /** It is the speaker of a statement. */
+  readonly speaks: boolean;
+  /** Its head carries no case ending: a subject, if anything. */
+  readonly subject: boolean;
+}
+
+/** Offices that one and the same person is called by, at the head of one country. */
+const HEADS: ReadonlySet<string> = new Set<RoleClass>(['head-of-state', 'head-of-government', 'leader']);
+
+/** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
+export class Coreference {
+  private readonly lexicon: Lexicon;
+  private readonly seen: readonly Seen[];
+  private readonly nodes: (Node | null)[];
+  private readonly byFact = new Map<string, Node>();
+  private readonly byWords = new Map<string, Node>();
+  /** Nodes of persons by each word of their names. */
+  private readonly byPart = new Map<string, Node[]>();
+  private readonly descriptions = new Map<string, Node>();
+  private readonly issuers = new Map<string, Node>();
+  private readonly lastAt = new Map<Node, number>();
+  private readonly holders = new Map<string, Node[]>();
+
+  private readonly analysis: Analysis;
+  private readonly statements: readonly StatementDraft[];
+  private readonly trace: Trace | undefined;
+
+  constructor(analysis: Analysis, drafts: readonly MentionDraft[], statements: readonly StatementDraft[], trace?: Trace) {
+    this.analysis = analysis;
+    this.statements = statements;
+    this.trace = trace;
+    this.lexicon = lexiconOf(analysis.language);
+    this.seen = this.look(drafts);
+    this.nodes = drafts.map(() => null);
+  }
+
+  /** The node of each draft, in their order; `null` where none can be told. */
+  resolve(): readonly (Node | null)[] {
+    this.nameEverything();
+    this.giveRoles();
+    this.walk();
+    this.firstPersons();
+    return this.nodes;
+  }
+
+  private look(drafts: readonly MentionDraft[]): readonly Seen[] {
+    const { tokens } = this.analysis;
+    const pieces = this.statements.flatMap((s) => s.content.map((c) => ({ start: c.start, end: c.end }))).sort((a, b) => a.start - b.start);
+    const speakers = new Set<string>();
+    for (const { speaker } of this.statements) if (speaker) speakers.add(`${speaker.start}:${speaker.end}`);
+    const out: Seen[] = [];
+    let token = 0;
+    let piece = 0;
+    let reach = -1;
+    for (const draft of drafts) {
+      while (token < tokens.length && (tokens[token] as Token).end <= draft.start) token++;
+      while (piece < pieces.length && (pieces[piece] as Span).start <= draft.start) reach = Math.max(reach, (pieces[piece++] as Span).end);
+      let last = token;
+      while (last < tokens.length && (tokens[last] as Token).start < draft.end) last++;
+      const words: string[] = [];
+      if (draft.name) {
+        for (let i = token; i < last; i++) {
+          const t = tokens[i] as Token;
+          if (t.kind === 'mark' || t.start < draft.name.start || t.start >= draft.name.end) continue;
+          words.push(t.end > draft.name.end ? fold(this.analysis.text.slice(t.start, draft.name.end)) : t.norm);
+        }
+      }
+      const head = tokens[last - 1] as Token | undefined;
+      const role = head && head.kind === 'word' ? this.lexicon.look(head.norm).role : 'bare';
+      const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
+      out.push({ draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
+    }
+    return out;
+  }
+
+  private fired(seen: Seen, rule: string): void {
+    this.trace?.({ stage: 'entities', start: seen.draft.start, end: seen.draft.end, rule, verdict: 'fired', reason: null });
+  }
+
+  private put(at: number, node: Node, rule: string): void {
+    this.nodes[at] = node;
+    this.lastAt.set(node, (this.seen[at] as Seen).draft.start);
+    this.fired(this.seen[at] as Seen, rule);
+  }
+
+  /** Full names first, so that short forms before and after them find their entity. */
+  private nameEverything(): void {
+    const named = this.seen.map((seen, at) => ({ seen, at })).filter(({ seen }) => seen.draft.kind === 'name' && seen.draft.by !== 'joint' && seen.words.length > 0);
+    named.sort((a, b) => b.seen.words.length - a.seen.words.length || a.at - b.at);
+    for (const { seen, at } of named) this.put(at, this.nodeFor(seen), 'name');
+    this.seen.forEach((seen, at) => {
+      if (seen.draft.by === 'joint') this.joinAt(at);
+    });
+  }
+
+  private nodeFor(seen: Seen): Node {
+    const { draft, words } = seen;
+    const form = this.form(draft);
+    const listed = draft.fact ? this.listed(seen) : null;
+    const personal = draft.type === 'person' || draft.type === 'unknown';
+    const joined = words.join(' ');
+    let node = this.byWords.get(joined);
+    if (!node && personal) node = this.longer(seen, words);
+    if (!node && draft.fact) node = this.byFact.get(draft.fact);
+    if (!node && !personal && words.length === 1 && draft.type === 'organisation' && !draft.fact) node = this.headOf(seen, joined);
+    if (!node) {
+      node = newNode(draft.type, true);
+      if (draft.fact) {
+        node.fact = draft.fact;
+        node.listed = listed;
+        this.byFact.set(draft.fact, node);
+      }
+    }
+    if (!this.byWords.has(joined) && (words.length > 1 || !personal || draft.fact)) this.byWords.set(joined, node);
+    if (!node.forms.includes(form)) node.forms.push(form);
+    if (node.type === 'unknown' && draft.type !== 'unknown') node.type = draft.type;
+    for (const word of words) {
+      if (node.words.has(word)) continue;
+      node.words.add(word);
+      const list = this.byPart.get(word);
+      if (list) {
+        if (list.length < 20) list.push(node);
+      } else this.byPart.set(word, [node]);
+    }
+    node.plural = node.type !== 'person';
+    return node;
+  }
+
+  /** The person whose longer name holds all these words: for one word the one last named before, or else named next. */
+  private longer(seen: Seen, words: readonly string[]): Node | undefined {
+    const real = words.filter((word) => this.lexicon.look(word).flags !== is.honorific);
+    const [word] = real;
+    if (word === undefined) return undefined;
+    const candidates = (this.byPart.get(real[real.length - 1] as string) ?? []).filter(
+      (node) => (node.type === 'person' || node.type === 'unknown') && real.every((w) => node.words.has(w)),
+    );
+    if (candidates.length <= 1) return candidates[0];
+    const own = candidates.find((node) => seen.draft.fact !== null && node.fact === seen.draft.fact);
+    if (own) return own;
+    let best: Node | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < this.seen.length; i++) {
+      const node = this.nodes[i];
+      if (!node || !candidates.includes(node)) continue;
+      const gap = seen.draft.start - (this.seen[i] as Seen).draft.start;
+      const cost = gap >= 0 ? gap : 100_000 - gap;
+      if (cost < distance) {
+        distance = cost;
+        best = node;
+      }
+    }
+    return best ?? candidates[0];
+  }
+
+  /** A body named by its head alone (কমিশন) is the one whose longer name ends so. */
+  private headOf(_seen: Seen, head: string): Node | undefined {
+    return (this.byPart.get(head) ?? []).find((node) => node.type === 'organisation' && node.forms.some((form) => fold(form).endsWith(` ${head}`)));
+  }
+
+  private listed(seen: Seen): Listed | null {
+    const found = this.lexicon.phrase(this.analysis.tokens, this.nameToken(seen), seen.last);
+    if (found) return found.listed;
+    for (let i = seen.last - 1; i >= seen.first; i--) {
+      const { listed } = this.lexicon.look((this.analysis.tokens[i] as Token).norm);
+      if (listed && listed.fact === seen.draft.fact) return listed;
+    }
+    return null;
+  }
+
+  private nameToken(seen: Seen): number {
+    const { name } = seen.draft;
+    let at = seen.first;
+    while (name && at < seen.last && (this.analysis.tokens[at] as Token).start < name.start) at++;
+    return at;
+  }
+
+  private form(draft: MentionDraft): string {
+    const span = draft.name ?? draft;
+    return this.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  }
+
+  private joinAt(at: number): void {
+    const seen = this.seen[at] as Seen;
+    const members: Node[] = [];
+    for (let i = at + 1; i < this.seen.length; i++) {
+      const inner = this.seen[i] as Seen;
+      if (inner.draft.start >= seen.draft.end) break;
+      const node = this.nodes[i];
+      if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) members.push(node);
+    }
+    const node = newNode(
+      'group',
+      members.some((m) => m.named),
+    );
+    node.members.push(...members);
+    node.plural = true;
+    const name = members.length > 1 ? this.joinedName(seen, members) : this.form(seen.draft);
+    const known = this.descriptions.get(`joint ${name}`);
+    if (known) {
+      this.put(at, known, 'joint');
+      return;
+    }
+    node.forms.push(name);
+    const whole = this.form(seen.draft);
+    if (whole !== name) node.forms.push(whole);
+    this.descriptions.set(`joint ${name}`, node);
+    this.put(at, node, 'joint');
+  }
+
+  /** The mention at `i` lies inside another mention that lies inside the joint one at `at` (the country in a member's title). */
+  private insideAnother(at: number, i: number): boolean {
+    const inner = (this.seen[i] as Seen).draft;
+    for (let k = at + 1; k < i; k++) {
+      const outer = (this.seen[k] as Seen).draft;
+      if (outer.start <= inner.start && inner.end <= outer.end && outer.by !== 'joint') return true;
+    }
+    return false;
+  }
+
+  private joinedName(seen: Seen, members: readonly Node[]): string {
+    const longest = (node: Node): string => node.forms.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const joiner = this.analysis.tokens.slice(seen.first, seen.last).find((token) => this.lexicon.names.joiners.has(token.norm));
+    const word = joiner ? this.analysis.text.slice(joiner.start, joiner.end) : ',';
+    const names = members.map(longest);
+    return `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
+  }
+
+  /** Offices and parts of every person that is named with one. */
+  private giveRoles(): void {
+    this.seen.forEach((seen, at) => {
+      const node = this.nodes[at];
+      const { draft } = seen;
+      if (!node || draft.kind !== 'name' || draft.by === 'joint' || node.type === 'place' || !draft.name || draft.name.start <= draft.start) return;
+      const phrases = this.rolePhrases(seen.first, this.nameToken(seen));
+      if (phrases.length === 0) return;
+      node.roles.push({ start: draft.start, end: this.roleEnd(seen) });
+      if (node.rolePhrases.length < 12) node.rolePhrases.push(...phrases);
+      for (const phrase of phrases) {
+        const list = this.holders.get(phrase.head);
+        if (!list) this.holders.set(phrase.head, [node]);
+        else if (list.length < 30 && !list.includes(node)) list.push(node);
+      }
+    });
+  }
+
+  private roleEnd(seen: Seen): number {
+    const at = this.nameToken(seen);
+    return (this.analysis.tokens[at - 1] as Token | undefined)?.end ?? seen.draft.start;
+  }
+
+  /** The offices that tokens `first` to `last` name, each with its modifiers. */
+  private rolePhrases(first: number, last: number): readonly RolePhrase[] {
+    const { tokens } = this.analysis;
+    const { names } = this.lexicon;
+    const found: RolePhrase[] = [];
+    let words = new Set<string>();
+    let facts = new Set<string>();
+    for (let i = first; i < last; ) {
+      const phrase = this.lexicon.phrase(tokens, i, last);
+      if (phrase) {
+        facts.add(phrase.listed.fact);
+        i = phrase.after;
+        continue;
+      }
+      const token = tokens[i] as Token;
+      i++;
+      if (token.kind !== 'word') continue;
+      const lexeme = this.lexicon.look(token.norm);
+      const category = names.roles.get(lexeme.stem) ?? (lexeme.flags & is.role ? names.roleEndings.find(([end]) => lexeme.stem.endsWith(end))?.[1] : undefined);
+      if (lexeme.listed) facts.add(lexeme.listed.fact);
+      if (category && lexeme.role !== 'genitive') {
+        found.push({ head: lexeme.stem, category, words, facts });
+        words = new Set([...words, lexeme.stem]);
+        facts = new Set(facts);
+      } else if (!lexeme.listed && !(lexeme.flags & (is.pointer | is.joiner | is.indefinite | is.back))) words.add(lexeme.stem);
+    }
+    return found;
+  }
+
+  /** Roles, pronouns, documents and descriptions, in the order of the text. */
+  private walk(): void {
+    const state = {
+      person: null as Node | null,
+      plural: null as Node | null,
+      body: null as Node | null,
+      country: null as Node | null,
+      running: null as Node | null,
+      outlet: null as Node | null,
+    };
+    const order = this.inReadingOrder();
+    for (const at of order) {
+      const seen = this.seen[at] as Seen;
+      const { draft } = seen;
+      let node = this.nodes[at] ?? null;
+      if (!node) {
+        const rule = this.pointed(at, state);
+        if (rule) {
+          node = rule.node;
+          this.put(at, node, rule.rule);
+        }
+      } else this.lastAt.set(node, draft.start);
+      if (!node) continue;
+      const quotedOnly = seen.quoted && !seen.speaks;
+      if (node.fact?.startsWith('country:')) state.country = node;
+      if (node.type === 'organisation' && !quotedOnly) state.body = node;
+      if (quotedOnly || !(seen.subject || seen.speaks)) continue;
+      if (node.plural || node.type === 'group') state.plural = node;
+      else if (draft.kind !== 'pronoun' || seen.speaks) state.person = node;
+      if (seen.speaks && !seen.quoted) state.running = node;
+    }
+  }
+
+  /** Owners of documents and parts of joint mentions before the mention that holds them. */
+  private inReadingOrder(): readonly number[] {
+    const order = this.seen.map((_, i) => i);
+    const end = (i: number): number => (this.seen[i] as Seen).draft.end;
+    return order.sort((a, b) => end(a) - end(b) || b - a);
+  }
+
+  private pointed(
+    at: number,
+    state: { person: Node | null; plural: Node | null; body: Node | null; country: Node | null; running: Node | null },
+  ): { node: Node; rule: string } | null {
+    const seen = this.seen[at] as Seen;
+    const { draft } = seen;
+    switch (draft.kind) {
+      case 'pronoun':
+        return this.pronoun(seen, state);
+      case 'role':
+        return this.role(seen, state);
+      case 'document':
+        return this.document(at, state);
+      default:
+        return this.description(seen, state);
+    }
+  }
+
+  private pronoun(
+    seen: Seen,
+    state: { person: Node | null; plural: Node | null; body: Node | null; country: Node | null; running: Node | null },
+  ): { node: Node; rule: string } | null {
+    const { names } = this.lexicon;
+    const token = this.analysis.tokens[seen.last - 1] as Token;
+    const lexeme = this.lexicon.look(token.norm);
+    const back = names.backReferences.get(lexeme.stem);
+    if (back) {
+      const node = back === 'country' ? state.country : state.body;
+      return node ? { node, rule: 'back-reference' } : null;
+    }
+    const pronoun = names.pronouns.get(lexeme.stem);
+    if (pronoun?.person !== 3) return null;
+    if (!pronoun.plural) {
+      const node = state.person ?? (state.running && !state.running.plural ? state.running : null);
+      return node ? { node, rule: 'pronoun' } : null;
+    }
+    const group = pronoun.respect ? (state.plural && state.plural.type === 'group' ? state.plural : null) : state.plural;
+    const node = group ?? state.plural ?? state.body;
+    return node ? { node, rule: 'plural-pronoun' } : null;
+  }
+
+  private role(seen: Seen, state: { person: Node | null; running: Node | null; country: Node | null }): { node: Node; rule: string } | null {
+    const { tokens } = this.analysis;
+    const phrases = this.rolePhrases(seen.first, seen.last);
+    const phrase = phrases[phrases.length - 1];
+    let pointer = false;
+    let back = false;
+    for (let i = seen.first; i < seen.last; i++) {
+      const { flags } = this.lexicon.look((tokens[i] as Token).norm);
+      if (flags & is.pointer) pointer = true;
+      if (flags & is.back) back = true;
+    }
+    if (phrase) {
+      const facts = new Set(phrase.facts);
+      if (back && state.country?.fact) facts.add(state.country.fact);
+      const node = this.holder({ ...phrase, facts }, seen);
+      if (node) return { node, rule: 'role-of' };
+    }
+    const recent = state.person ?? state.running;
+    if (pointer && recent && !recent.plural) return { node: recent, rule: 'pointed-role' };
+    return this.description(seen, state);
+  }
+
+  /** The person who is said to hold the office, if one does and nothing speaks against it. */
+  private holder(phrase: RolePhrase, seen: Seen): Node | null {
+    const category = phrase.category;
+    let best: Node | null = null;
+    let most = 0;
+    const consider = (node: Node): void => {
+      for (const held of node.rolePhrases) {
+        const score = compare(phrase, held, category);
+        if (score === 0) continue;
+        const at = this.lastAt.get(node) ?? 0;
+        const recency = at <= seen.draft.start ? at / 1e7 : 0;
+        if (score + recency > most) {
+          most = score + recency;
+          best = node;
+        }
+      }
+    };
+    for (const node of new Set([...this.holders.values()].flat().slice(0, 200))) consider(node);
+    return best;
+  }
+
+  private document(at: number, state: { person: Node | null; running: Node | null; body: Node | null; country: Node | null }): { node: Node; rule: string } | null {
+    const seen = this.seen[at] as Seen;
+    const head = this.headStem(seen);
+    // Its owner is the widest mention inside it that ends last.
+    let owner: Node | null = null;
+    let reach = -1;
+    for (let i = at + 1; i < this.seen.length && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
+      const inner = (this.seen[i] as Seen).draft;
+      const node = this.nodes[i];
+      if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document') {
+        owner = node;
+        reach = inner.end;
+      }
+    }
+    if (owner) {
+      this.issuers.set(head, owner);
+      return { node: owner, rule: 'issuer' };
+    }
+    const known = this.issuers.get(head);
+    if (known) return { node: known, rule: 'same-document' };
+    if (state.running && seen.last - seen.first <= 2) {
+      return { node: state.running, rule: 'running-issuer' };
+    }
+    return this.description(seen, state);
+  }
+
+  private headStem(seen: Seen): string {
+    const token = this.analysis.tokens[seen.last - 1] as Token;
+    return this.lexicon.look(token.norm).stem;
+  }
+
+  /** An unnamed source: named by its description, without case ending. */
+  private description(seen: Seen, _state: object): { node: Node; rule: string } | null {
+    const { draft } = seen;
+    const last = this.analysis.tokens[seen.last - 1] as Token;
+    const lexeme = last.kind === 'word' ? this.lexicon.look(last.norm) : null;
+    const cased = lexeme && (lexeme.role === 'genitive' || lexeme.role === 'objective' || lexeme.role === 'locative');
+    const end = cased && lexeme ? stemEnd(this.analysis.text, last, lexeme.stem) : draft.end;
+    const name = this.analysis.text.slice(draft.start, end).replace(/\s+/gu, ' ');
+    const key = fold(name);
+    let node = this.descriptions.get(key);
+    if (!node) {
+      node = newNode(draft.type, false);
+      node.forms.push(name);
+      node.plural = draft.type !== 'person';
+      this.descriptions.set(key, node);
+    }
+    return { node, rule: 'description' };
+  }
+
+  /** আমি and আমরা inside what someone says are the speaker's. */
+  private firstPersons(): void {
+    const at = new Map<string, Node>();
+    this.seen.forEach((seen, i) => {
+      const node = this.nodes[i];
+      if (node) at.set(`${seen.draft.start}:${seen.draft.end}`, node);
+    });
+    const pieces: { start: number; end: number; node: Node }[] = [];
+    for (const { content, speaker } of this.statements) {
+      const node = speaker && at.get(`${speaker.start}:${speaker.end}`);
+      if (node) for (const { start, end } of content) pieces.push({ start, end, node });
+    }
+    pieces.sort((a, b) => a.start - b.start);
+    const open: { start: number; end: number; node: Node }[] = [];
+    let next = 0;
+    let spoke: Node | null = null;
+    this.seen.forEach((seen, i) => {
+      const { start, kind } = seen.draft;
+      while (next < pieces.length && (pieces[next] as Span).start <= start) open.push(pieces[next++] as (typeof pieces)[number]);
+      while (open.length > 0 && (open[open.length - 1] as Span).end <= start) open.pop();
+      const node = this.nodes[i];
+      if (node && seen.speaks) spoke = node;
+      if (node || kind !== 'pronoun') return;
+      const pronoun = this.lexicon.names.pronouns.get(this.headStem(seen));
+      const voice = open[open.length - 1]?.node ?? (seen.speaks ? spoke : null);
+      if (pronoun?.person === 1 && voice) this.put(i, voice, 'first-person');
+    });
+  }
+}
+
+/** How well an office that is spoken of fits one that is held; 0 where they cannot be the same. */
+function compare(asked: RolePhrase, held: RolePhrase, category: string): number {
+  const sameHead = asked.head === held.head;
+  const within = !sameHead && (asked.head.endsWith(held.head) || held.head.endsWith(asked.head));
+  const shared = [...asked.facts].filter((fact) => held.facts.has(fact)).length;
+  const heads = HEADS.has(category) && HEADS.has(held.category);
+  if (!sameHead && !within && !(heads && shared > 0) && !(heads && asked.facts.size === 0 && held.category === category)) return 0;
+  if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0) return 0;
+  const common = [...asked.words].filter((word) => held.words.has(word)).length;
+  if (asked.words.size > 0 && held.words.size > 0 && common === 0 && shared === 0 && sameHead && [...asked.words].every((w) => w.length > 3)) return 0.2;
+  return (sameHead ? 4 : within ? 2 : 1) + shared * 2 + common;
+}

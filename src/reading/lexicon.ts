@@ -1,0 +1,222 @@
+import type { Language } from '../language/language.js';
+import type { ListedType, Names } from '../language/names.js';
+import { fold } from '../text/fold.js';
+import { type Token, tokenize } from '../text/tokens.js';
+
+/** What a word can be; a word may be several things (থানা is a body and a place). */
+export const is = {
+  part: 1,
+  weak: 2,
+  honorific: 4,
+  title: 8,
+  role: 16,
+  group: 32,
+  organisation: 64,
+  place: 128,
+  document: 256,
+  pronoun: 512,
+  joiner: 1024,
+  pointer: 2048,
+  indefinite: 4096,
+  stop: 8192,
+  verb: 16384,
+  common: 32768,
+  back: 65536,
+  address: 131072,
+  vague: 262144,
+  proxy: 524288,
+} as const;
+
+/** A thing of the pack's lists. */
+export interface Listed {
+  readonly fact: string;
+  readonly type: ListedType;
+  readonly latin: string;
+  readonly names: readonly string[];
+}
+
+/** A word form as the pack's lists read it. */
+export interface Lexeme {
+  /** Bits of `is`; 0 when no list has the word. */
+  readonly flags: number;
+  readonly stem: string;
+  /** The ending cut off, and the role the pack gives it: `bare`, `genitive`, `objective`, … */
+  readonly ending: string;
+  readonly role: string;
+  /** The listed name this one word is. */
+  readonly listed: Listed | null;
+  /** The word is an adjective or demonym of `listed`, not its name. */
+  readonly adjective: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly listed: Listed;
+}
+
+const DASH = /^[-‐‑‒–—]$/u;
+const LIMIT = 40_000;
+
+/** A pack's names, ready to be asked word by word. */
+export interface Lexicon {
+  readonly names: Names;
+  readonly look: (norm: string) => Lexeme;
+  /** The longest listed name of several words that begins at token `at` and ends before `end`, with the index after it. */
+  readonly phrase: (tokens: readonly Token[], at: number, end: number) => { readonly listed: Listed; readonly after: number; readonly last: Lexeme } | null;
+}
+
+const made = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a pack, made once for each. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon = makeLexicon(language);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function typeOf(fact: string): ListedType {
+  if (fact.startsWith('person:')) return 'person';
+  return fact.startsWith('org:') || fact.startsWith('seat:') ? 'organisation' : 'place';
+}
+
+const normal = (token: Token): string => (token.kind === 'mark' && DASH.test(token.norm) ? '-' : token.norm);
+
+function makeLexicon(language: Language): Lexicon {
+  const { names } = language;
+  const { stems } = language.writing;
+  const single = new Map<string, { readonly listed: Listed; readonly adjective: boolean }>();
+  const phrases = new Map<string, Phrase[]>();
+  const enter = (name: string, listed: Listed, adjective: boolean): void => {
+    const words = tokenize(name).map(normal);
+    const [first] = words;
+    if (first === undefined) return;
+    if (words.length === 1) {
+      if (!single.has(first)) single.set(first, { listed, adjective });
+      return;
+    }
+    enterPhrase(first, words, adjective ? { ...listed, fact: `${listed.fact}#adjective` } : listed);
+  };
+  const enterPhrase = (first: string, words: readonly string[], listed: Listed): void => {
+    const list = phrases.get(first) ?? [];
+    list.push({ words, listed });
+    list.sort((a, b) => b.words.length - a.words.length);
+    phrases.set(first, list);
+  };
+  for (const [code, latin, name, others, adjectives] of names.countries) {
+    const listed: Listed = { fact: `country:${code}`, type: 'place', latin, names: [name, ...others] };
+    for (const form of listed.names) enter(form, listed, false);
+    for (const form of adjectives) enter(form, listed, true);
+  }
+  for (const [fact, latin, ...forms] of names.listed) {
+    const listed: Listed = { fact, type: typeOf(fact), latin, names: forms };
+    for (const form of forms) enter(form, listed, false);
+  }
+
+  const sets: readonly (readonly [{ has(word: string): boolean }, number])[] = [
+    [names.parts, is.part],
+    [names.weakParts, is.weak],
+    [names.honorifics, is.honorific],
+    [names.titles, is.title],
+    [names.addresses, is.address],
+    [names.roles, is.role],
+    [names.groups, is.group],
+    [names.organisationHeads, is.organisation],
+    [names.vagueHeads, is.vague],
+    [names.proxies, is.proxy],
+    [names.placeHeads, is.place],
+    [names.documents, is.document],
+    [names.pronouns, is.pronoun],
+    [names.joiners, is.joiner],
+    [names.pointers, is.pointer],
+    [names.indefinites, is.indefinite],
+    [names.stops, is.stop],
+    [names.common, is.common],
+    [names.backReferences, is.back],
+  ];
+  const flagsOf = (word: string): number => {
+    let flags = 0;
+    for (const [set, bit] of sets) if (set.has(word)) flags |= bit;
+    return flags;
+  };
+
+  const read = (norm: string): Lexeme => {
+    const exact = flagsOf(norm);
+    const exactListed = single.get(norm);
+    if (exact || exactListed) return { flags: exact, stem: norm, ending: '', role: 'bare', listed: exactListed?.listed ?? null, adjective: exactListed?.adjective ?? false };
+    const cuts = stems(norm);
+    for (const { stem, ending, role } of cuts) {
+      if (ending === '') continue;
+      const listed = single.get(stem);
+      if (listed && !listed.adjective) return { flags: flagsOf(stem), stem, ending, role, listed: listed.listed, adjective: false };
+    }
+    if (names.isVerb(norm)) return { flags: is.verb, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
+    const loose = is.stop | is.joiner | is.pointer | is.pronoun | is.honorific | is.indefinite;
+    let weak: Lexeme | null = null;
+    for (const { stem, ending, role } of cuts) {
+      if (ending === '') continue;
+      let flags = flagsOf(stem);
+      // A noun that ends a phrase when bare (দাবি) is a common noun in another case; a short word with a particle is more likely another word (মাও).
+      if (flags & is.stop && role !== 'emphatic') flags |= is.common;
+      flags &= role === 'emphatic' ? ~(loose & ~is.indefinite) : ~loose;
+      if (role === 'emphatic' && stem.length < 3) continue;
+      if (flags & ~is.common) return { flags, stem, ending, role, listed: null, adjective: false };
+      // A demonym takes plural endings (ফিলিস্তিনিরা); a common word may be half of a longer cut, so the search goes on.
+      const listed = single.get(stem);
+      if (!weak && (flags || listed)) weak = { flags, stem, ending, role, listed: listed?.listed ?? null, adjective: listed?.adjective ?? false };
+    }
+    if (!weak) {
+      for (const { stem, ending, role } of cuts) {
+        if (names.roleEndings.some(([end]) => stem.length > end.length + 1 && stem.endsWith(end))) return { flags: is.role, stem, ending, role, listed: null, adjective: false };
+      }
+    }
+    return weak ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
+  };
+
+  // Bounded, so that memory stays flat over any number of articles; emptied rather than aged, since common words come back at once.
+  const cache = new Map<string, Lexeme>();
+  const look = (norm: string): Lexeme => {
+    let lexeme = cache.get(norm);
+    if (!lexeme) {
+      lexeme = norm.length > 60 ? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false } : read(norm);
+      if (cache.size >= LIMIT) cache.clear();
+      cache.set(norm, lexeme);
+    }
+    return lexeme;
+  };
+
+  const phrase: Lexicon['phrase'] = (tokens, at, end) => {
+    const list = phrases.get(tokens[at]?.norm ?? '');
+    if (!list) return null;
+    for (const { words, listed } of list) {
+      const after = at + words.length;
+      if (after > end) continue;
+      let same = true;
+      for (let k = 1; same && k < words.length - 1; k++) same = normal(tokens[at + k] as Token) === words[k];
+      if (!same) continue;
+      const last = words[words.length - 1] as string;
+      const { norm } = tokens[after - 1] as Token;
+      if (!norm.startsWith(last.slice(0, 2))) continue;
+      const cut = norm === last ? { stem: last, ending: '', role: 'bare' } : stems(norm).find((s) => s.stem === last && s.ending !== '');
+      if (!cut) continue;
+      const adjective = listed.fact.endsWith('#adjective');
+      const whole = adjective ? { ...listed, fact: listed.fact.slice(0, -'#adjective'.length) } : listed;
+      return { listed: whole, after, last: { flags: 0, ...cut, listed: whole, adjective } };
+    }
+    return null;
+  };
+  return { names, look, phrase };
+}
+
+/** Where the stem of a token ends in the text: the token's start plus as much of it as folds to `stem`. */
+export function stemEnd(text: string, token: Token, stem: string): number {
+  if (token.norm === stem) return token.end;
+  for (let end = token.end - 1; end > token.start; end--) {
+    const piece = fold(text.slice(token.start, end));
+    if (piece === stem) return end;
+    if (piece.length < stem.length) break;
+  }
+  return token.end;
+}

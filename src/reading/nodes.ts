@@ -1,0 +1,60 @@
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import type { Analysis } from './analysis.js';
+import type { Listed } from './lexicon.js';
+import type { Entity } from './reading.js';
+
+/** An office or part a person is given somewhere in the article, as the words around the name say it. */
+export interface RolePhrase {
+  /** The head noun's stem. */
+  readonly head: string;
+  readonly category: string;
+  /** The stems of its modifiers. */
+  readonly words: ReadonlySet<string>;
+  /** The facts named in it: the country, the party. */
+  readonly facts: ReadonlySet<string>;
+}
+
+/** An entity while mentions are being gathered into it. */
+export interface Node {
+  type: Entity['type'];
+  named: boolean;
+  /** Names and short forms as the article writes them, without endings, the fullest first once all are in. */
+  readonly forms: string[];
+  readonly words: Set<string>;
+  readonly roles: Span[];
+  readonly rolePhrases: RolePhrase[];
+  listed: Listed | null;
+  fact: string | null;
+  readonly members: Node[];
+  speaksFor: Node | null;
+  /** Several persons, or a body. */
+  plural: boolean;
+}
+
+/** A node without any mention yet. */
+export function newNode(type: Node['type'], named: boolean): Node {
+  return { type, named, forms: [], words: new Set(), roles: [], rolePhrases: [], listed: null, fact: null, members: [], speaksFor: null, plural: type !== 'person' };
+}
+
+/** The name, other forms and Latin name of an entity. */
+export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' | 'names' | 'latin'> {
+  let name = node.forms[0] ?? node.listed?.names[0] ?? '';
+  const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
+  for (const form of node.forms) if (score(form) > score(name)) name = form;
+  const seen = new Set([fold(name)]);
+  const names: string[] = [];
+  const add = (form: string): void => {
+    const folded = fold(form);
+    if (form === '' || seen.has(folded)) return;
+    seen.add(folded);
+    names.push(form);
+  };
+  for (const form of node.forms) add(form);
+  if (node.listed) {
+    for (const form of node.listed.names) add(form);
+    add(node.listed.latin);
+  }
+  const latin = node.listed ? { name: node.listed.latin, certain: true } : node.named ? { name: analysis.language.romanise.toLatin(name), certain: false } : null;
+  return { name, names, latin };
+}

@@ -1,0 +1,390 @@
+import type { Names } from '../language/names.js';
+import type { Token } from '../text/tokens.js';
+import type { Analysis } from './analysis.js';
+import { is, type Listed, lexiconOf, stemEnd } from './lexicon.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** What a noun phrase is by its head. */
+export interface NounPhrase {
+  /** Units of its sentence, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'role' | 'pronoun' | 'description' | 'document' | 'back' | 'plain';
+  readonly type: 'person' | 'organisation' | 'place' | 'group' | 'document' | 'unknown';
+  /** Units of the proper name inside it, half-open; equal where there is none. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly listed: Listed | null;
+  /** The case of its head. */
+  readonly role: string;
+  readonly by: string;
+  /** The phrases it joins, where it is several. */
+  readonly members: readonly NounPhrase[];
+}
+
+/** One sentence as units and the noun phrases found in it, in order. */
+export interface PhrasedSentence {
+  readonly units: readonly Unit[];
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** An article's sentences, and the words it has shown to be names. */
+export interface PhrasedArticle {
+  readonly sentences: readonly PhrasedSentence[];
+  readonly nameWords: Set<string>;
+}
+
+/** What reading a phrase needs to know of its article and pack. */
+export interface PhraseContext {
+  readonly analysis: Analysis;
+  readonly names: Names;
+  /** The names of a first pass are known. */
+  readonly second: boolean;
+  /** Name words the article has shown to be names. */
+  readonly nameWords: Set<string>;
+}
+
+/** A longer run without a break is no noun phrase; the bound keeps hostile text linear. */
+const LONGEST = 40;
+const CLOSED = is.stop | is.verb;
+const HEADS = is.role | is.group | is.organisation | is.document | is.title;
+
+/** Whether a unit can be a word of a proper name. `sure` leaves out words that only their surroundings make names. */
+function nameLike(unit: Unit, context: PhraseContext, sure: boolean): boolean {
+  if (unit.kind !== 'word') return false;
+  const { flags, lexeme } = unit;
+  if (lexeme.listed) return lexeme.listed.type === 'person' && !lexeme.adjective;
+  if (context.nameWords.has(unit.stem) && !(flags & (CLOSED | is.pronoun | is.joiner | HEADS))) return true;
+  if (context.names.capitals) {
+    if (flags & (CLOSED | HEADS | is.place | is.pronoun | is.joiner | is.pointer | is.indefinite)) return false;
+    return capital(unit, context);
+  }
+  if (flags & is.part) return true;
+  if (sure) return false;
+  if (flags & (is.weak | is.honorific)) return true;
+  return flags === 0;
+}
+
+function capital(unit: Unit, context: PhraseContext): boolean {
+  const token = context.analysis.tokens[unit.first];
+  return token !== undefined && /\p{Lu}/u.test(context.analysis.text.charAt(token.start));
+}
+
+const ended = (unit: Unit): boolean => unit.role !== 'bare' && unit.role !== 'definite';
+const modifies = (unit: Unit): boolean => unit.role === 'genitive' || unit.role === 'with';
+
+/** The noun phrases of every sentence of an article, in two passes: what the first shows to be a name, the second knows everywhere. */
+export function phraseArticle(analysis: Analysis): PhrasedArticle {
+  const { names } = lexiconOf(analysis.language);
+  const context: PhraseContext = { analysis, names, second: false, nameWords: new Set() };
+  const sentences = unitsOf(analysis);
+  for (const units of sentences) {
+    for (const phrase of phraseSentence(units, context)) learn(units, phrase, context);
+  }
+  const second = { ...context, second: true };
+  return { sentences: sentences.map((units) => ({ units, phrases: phraseSentence(units, second) })), nameWords: context.nameWords };
+}
+
+/** Keeps the words of a name that something beside its place speaks for. */
+function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContext): void {
+  for (const member of phrase.members) learn(units, member, context);
+  if (phrase.kind !== 'name' || phrase.by === 'unlisted-word' || phrase.type === 'place') return;
+  for (let i = phrase.nameFrom; i < phrase.nameTo; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'word' && !(unit.flags & (is.honorific | is.common | is.stop | is.organisation | is.place | is.role)) && !unit.lexeme.listed && unit.stem.length > 1)
+      context.nameWords.add(unit.stem);
+  }
+}
+
+function phraseSentence(units: readonly Unit[], context: PhraseContext): readonly NounPhrase[] {
+  const found: NounPhrase[] = [];
+  let from = 0;
+  let at = 0;
+  const close = (to: number): void => {
+    if (to > from) splitAndRead(units, from, to, context, found);
+    from = to;
+  };
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    const before = at > from ? (units[at - 1] as Unit) : null;
+    if (unit.kind === 'break' || unit.kind === 'number' || (unit.flags & CLOSED && !nameInside(units, at, context))) {
+      close(at);
+      from = ++at;
+      continue;
+    }
+    if (unit.kind === 'bracket') {
+      if (!before) from = at + 1;
+      at++;
+      continue;
+    }
+    if (unit.flags & is.pronoun) {
+      close(at);
+      found.push(single(units, at, 'pronoun', 'unknown', 'pronoun'));
+      // A possessive pronoun begins the phrase of what is possessed (তাঁর দপ্তর).
+      from = context.names.pronouns.get(unit.stem)?.possessive ? at : at + 1;
+      at++;
+      continue;
+    }
+    if (before && unit.flags & (is.pointer | is.indefinite) && !modifies(before) && before.flags & (is.role | is.part | is.organisation | is.group)) close(at);
+    else if (before && (at - from > LONGEST || splits(units, from, at, context))) close(at);
+    at++;
+    if (ended(unit) && !modifies(unit) && !(unit.role === 'locative' && nameGoesOn(units, at, context))) {
+      const joiner = units[at];
+      if (!(joiner && joiner.flags & is.joiner && unit.role === 'plural')) {
+        close(at);
+      }
+    }
+  }
+  close(units.length);
+  return joinLists(units, found);
+}
+
+/** A stop word that is a word of a surer name (দে, কর) stays inside it. */
+function nameInside(units: readonly Unit[], at: number, context: PhraseContext): boolean {
+  const unit = units[at] as Unit;
+  if (context.names.capitals || !(unit.flags & (is.part | is.weak))) return false;
+  const before = units[at - 1];
+  return Boolean(unit.flags & is.part) || (before !== undefined && nameLike(before, context, true) && before.role === 'bare');
+}
+
+function nameGoesOn(units: readonly Unit[], at: number, context: PhraseContext): boolean {
+  const unit = units[at - 1] as Unit;
+  const next = units[at];
+  return unit.flags === 0 && !unit.lexeme.listed && next !== undefined && nameLike(next, context, true);
+}
+
+/** Whether a new phrase begins at `at`: a bare name or country ends its phrase unless what follows can belong to it. */
+function splits(units: readonly Unit[], from: number, at: number, context: PhraseContext): boolean {
+  const before = units[at - 1] as Unit;
+  const unit = units[at] as Unit;
+  if (before.kind !== 'word' || before.role !== 'bare' || unit.flags & is.joiner || before.flags & is.joiner) return false;
+  const { listed, adjective } = before.lexeme;
+  if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
+  if (before.flags & is.address) return true;
+  if (before.flags & is.organisation && unit.lexeme.listed?.type === 'person') return true;
+  const person = listed ? listed.type === 'person' : nameLike(before, context, true) || (nameLike(before, context, false) && at - 2 >= from && spokenFor(units, at - 2, context));
+  if (!person || before.flags & is.honorific) return false;
+  if (context.names.capitals && unit.flags & HEADS) return false;
+  if (!listed && unit.flags & is.place && !(before.flags & is.part)) return false;
+  // What follows a name the article knows, and is no word of one, is something else (কমলা লাস ভেগাসে).
+  if (context.second && !unit.lexeme.listed && unit.flags === 0 && !context.nameWords.has(unit.stem) && (listed || context.nameWords.has(before.stem))) return true;
+  if (nameLike(unit, context, false) || unit.flags & (is.address | is.organisation | is.weak | is.vague)) return false;
+  // A common word between two surer names is one, too.
+  const next = units[at + 1];
+  if (unit.role === 'bare' && unit.flags === is.common && next && nameLike(next, context, true) && nameLike(before, context, true)) return false;
+  return true;
+}
+
+/** The unit vouches for the name after it: a title, a role, a surer name. */
+function spokenFor(units: readonly Unit[], at: number, context: PhraseContext): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.kind === 'bracket') return at > 0;
+  return Boolean(unit.flags & (is.role | is.title | is.honorific)) || nameLike(unit, context, true);
+}
+
+function single(units: readonly Unit[], at: number, kind: NounPhrase['kind'], type: NounPhrase['type'], by: string): NounPhrase {
+  return { from: at, to: at + 1, kind, type, nameFrom: at, nameTo: at, listed: null, role: (units[at] as Unit).role, by, members: [] };
+}
+
+/** Reads units `from` to `to` as one phrase, or as several where a joiner stands between two that are whole. */
+function splitAndRead(units: readonly Unit[], from: number, to: number, context: PhraseContext, found: NounPhrase[]): void {
+  let start = from;
+  while (start < to && (units[start] as Unit).flags & is.joiner) start++;
+  let end = to;
+  while (end > start && ((units[end - 1] as Unit).flags & is.joiner || (units[end - 1] as Unit).kind === 'bracket')) end--;
+  if (end <= start) return;
+  const members: NounPhrase[] = [];
+  let left = start;
+  for (let i = start + 1; i < end - 1; i++) {
+    if (!((units[i] as Unit).flags & is.joiner)) continue;
+    const first = readPhrase(units, left, i, context);
+    if (!whole(first)) continue;
+    const rest = readPhrase(units, i + 1, end, context);
+    if (rest.kind === 'plain' || (first.kind === 'role' && first.type === 'person' && rest.kind === 'name')) continue;
+    members.push(first);
+    left = i + 1;
+  }
+  const last = readShortened(units, left, end, context);
+  if (members.length === 0 || last.kind === 'plain') {
+    found.push(...members, last);
+    return;
+  }
+  members.push(last);
+  found.push(joint(members));
+}
+
+/**
+ * Reads `from` to `to`, and where their head is nobody who could speak, what is left without the bare nouns and adverbs at the end
+ * (মোদি সাহেব পরিষ্কার …: what follows the subject is not part of it).
+ */
+function readShortened(units: readonly Unit[], from: number, to: number, context: PhraseContext): NounPhrase {
+  const all = readPhrase(units, from, to, context);
+  const before = units[all.to - 2];
+  // A bare document after a bare subject is its object (প্রেসিডেন্ট ভাষণ দেন).
+  const object =
+    all.kind === 'document' && all.role === 'bare' && before !== undefined && all.to - 2 >= from && before.role === 'bare' && before.flags & (is.role | is.part | is.organisation);
+  if (all.kind !== 'plain' && !object) return all;
+  for (let end = to - 1; end > from; end--) {
+    const tail = units[end] as Unit;
+    const head = units[end - 1] as Unit;
+    if (tail.kind !== 'word' || tail.flags & ~(is.common | is.document | is.place) || tail.lexeme.listed || modifies(head) || head.kind !== 'word') break;
+    if (head.role !== 'bare' && head.role !== 'emphatic') continue;
+    const phrase = readPhrase(units, from, end, context);
+    if (phrase.kind === 'name' || phrase.kind === 'description' || phrase.kind === 'role' || phrase.kind === 'back') return phrase;
+  }
+  return all;
+}
+
+const whole = (phrase: NounPhrase): boolean =>
+  (phrase.kind === 'name' || phrase.kind === 'description' || phrase.kind === 'role') && (phrase.role === 'bare' || phrase.role === 'plural' || phrase.role === 'emphatic');
+
+function joint(members: readonly NounPhrase[]): NounPhrase {
+  const first = members[0] as NounPhrase;
+  const last = members[members.length - 1] as NounPhrase;
+  return { from: first.from, to: last.to, kind: 'name', type: 'group', nameFrom: first.from, nameTo: last.to, listed: null, role: last.role, by: 'joint', members };
+}
+
+/** ক, খ ও গ: names parted by commas before a joint pair belong to it. */
+function joinLists(units: readonly Unit[], found: readonly NounPhrase[]): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  for (const phrase of found) {
+    if (phrase.by !== 'joint') {
+      out.push(phrase);
+      continue;
+    }
+    const members = [...phrase.members];
+    for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
+      const gap = units[before.to];
+      const first = members[0] as NounPhrase;
+      const comma = gap?.kind === 'break' && before.to + 1 === first.from && gap.last - gap.first === 1;
+      if (!comma || !whole(before) || before.kind !== 'name' || members.length > 12) break;
+      members.unshift(before);
+      out.pop();
+    }
+    out.push(joint(members));
+  }
+  return out;
+}
+
+/** What units `from` to `to` are, taken as one noun phrase. */
+export function readPhrase(units: readonly Unit[], from: number, to: number, context: PhraseContext): NounPhrase {
+  let end = to;
+  while (end > from + 1 && (units[end - 1] as Unit).kind !== 'word') end--;
+  const head = units[end - 1] as Unit;
+  const make = (kind: NounPhrase['kind'], type: NounPhrase['type'], by: string, nameFrom = end, nameTo = end, listed: Listed | null = null): NounPhrase => ({
+    from,
+    to: end,
+    kind,
+    type,
+    nameFrom,
+    nameTo,
+    listed,
+    role: head.role,
+    by,
+    members: [],
+  });
+  if (head.kind !== 'word') return make('plain', 'unknown', 'none');
+  if (head.flags & is.pronoun) return make('pronoun', 'unknown', 'pronoun');
+  // A form of address after a name (মোদি সাহেব) is no part of it.
+  const nameEnd = head.flags & is.address && end - 2 >= from && nameLike(units[end - 2] as Unit, context, false) ? end - 1 : end;
+  const { listed, adjective } = head.lexeme;
+  if (listed && !adjective && listed.type !== 'person') return make('name', listed.type, 'listed-name', end - 1, end, listed);
+  const nameFrom = startOfName(units, from, nameEnd, context);
+  if (nameFrom < nameEnd) {
+    let person = listed?.type === 'person';
+    let one: Listed | null = listed?.type === 'person' && nameEnd - nameFrom === 1 ? listed : null;
+    for (let i = nameFrom; i < nameEnd; i++) {
+      const unit = units[i] as Unit;
+      if (nameLike(unit, context, true) || unit.flags & is.honorific) person = true;
+      if (unit.lexeme.listed?.type === 'person' && !unit.lexeme.adjective) one = nameEnd - nameFrom === 1 ? unit.lexeme.listed : one;
+    }
+    const before = units[nameFrom - 1];
+    const led = nameFrom > from && before !== undefined && (before.kind === 'bracket' || before.role === 'bare');
+    if (led && before && before.flags & (is.role | is.title)) return make('name', 'person', 'name-after-role', nameFrom, nameEnd, one);
+    if (led && before && before.kind === 'bracket') return make('name', 'person', 'name-after-bracket', nameFrom, nameEnd, one);
+    if (led && before && before.flags & is.organisation && !person) return make('name', 'organisation', 'name-after-body', nameFrom, nameEnd, null);
+    if (led && before && before.flags & is.place && !person) return make('name', 'place', 'name-after-place', nameFrom, nameEnd, null);
+    if (person) return make('name', 'person', one ? 'listed-name' : 'name-parts', nameFrom, nameEnd, one);
+    const plain = units.slice(nameFrom, nameEnd).some((unit) => unit.flags === 0 || context.nameWords.has(unit.stem));
+    if (plain && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
+  }
+  if (head.flags & is.back) return make('back', 'unknown', 'back-reference');
+  if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
+  if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
+  if (head.flags & is.role) {
+    const many = head.role === 'plural' || Boolean(head.flags & is.group) || indefinite(units, from, end);
+    return make(many ? 'description' : 'role', head.role === 'plural' || head.flags & is.group ? 'group' : 'person', many ? 'described-persons' : 'role');
+  }
+  if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
+  if (head.flags & is.organisation) {
+    const unnamed = Boolean(head.flags & is.vague) || indefinite(units, from, end);
+    const start = startOfBody(units, from, end);
+    return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
+  }
+  if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
+  if (head.flags & is.indefinite && end - from > 0 && head.stem.length > 3) return make('description', 'group', 'described-group');
+  if (head.flags & is.place && end - from > 1) return make('name', 'place', 'place', from, end, null);
+  return make('plain', 'unknown', 'none');
+}
+
+function indefinite(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((units[i] as Unit).flags & is.indefinite) return true;
+  return false;
+}
+
+/** Where the run of name words that ends before `to` begins; `to` where there is none. */
+function startOfName(units: readonly Unit[], from: number, to: number, context: PhraseContext): number {
+  let start = to;
+  for (let i = to - 1; i >= from; i--) {
+    const unit = units[i] as Unit;
+    if (i < to - 1 && unit.role !== 'bare' && !(nameLike(unit, context, true) && unit.role !== 'genitive')) break;
+    if (nameLike(unit, context, false)) start = i;
+    else {
+      const before = units[i - 1];
+      const next = units[i + 1];
+      const inner = unit.kind === 'word' && unit.flags === is.common && i - 1 >= from && before !== undefined && next !== undefined;
+      if (!(inner && i < to - 1 && nameLike(before, context, true) && before.role === 'bare' && nameLike(next, context, true))) break;
+    }
+  }
+  // An honorific alone (শেখ, এম) is no name.
+  if (start === to - 1 && (units[start] as Unit).flags === is.honorific) return to;
+  // A weak word alone is a name only beside a role or title, or where the article knows it as one.
+  if (start === to - 1) {
+    const unit = units[start] as Unit;
+    const before = units[start - 1];
+    if (unit.flags & is.weak && !(unit.flags & is.part) && !context.nameWords.has(unit.stem)) {
+      if (!before || start === from || !(before.flags & (is.role | is.title)) || before.role !== 'bare') return to;
+    }
+  }
+  return start;
+}
+
+/** Where the name of a body begins: after a noun in apposition (সামরিক শাখা কাসাম ব্রিগেডস), else with the phrase. */
+function startOfBody(units: readonly Unit[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const unit = units[i] as Unit;
+    if (unit.flags & is.organisation && unit.role === 'bare' && to - i > 2) return i + 1;
+    if (modifies(unit)) break;
+  }
+  return from;
+}
+
+/** The text a phrase covers, and its proper name without ending where it has one. */
+export function phraseSpans(
+  analysis: Analysis,
+  units: readonly Unit[],
+  phrase: NounPhrase,
+): { readonly start: number; readonly end: number; readonly name: { readonly start: number; readonly end: number } | null } {
+  const { tokens, text } = analysis;
+  const firstToken = tokens[(units[phrase.from] as Unit).first] as Token;
+  const lastToken = tokens[(units[phrase.to - 1] as Unit).last - 1] as Token;
+  let name: { start: number; end: number } | null = null;
+  if (phrase.nameTo > phrase.nameFrom) {
+    const a = tokens[(units[phrase.nameFrom] as Unit).first] as Token;
+    const tail = units[phrase.nameTo - 1] as Unit;
+    const b = tokens[tail.last - 1] as Token;
+    name = { start: a.start, end: tail.role === 'bare' ? b.end : stemEnd(text, b, tail.stem) };
+  }
+  return { start: firstToken.start, end: lastToken.end, name };
+}

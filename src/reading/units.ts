@@ -1,0 +1,136 @@
+import type { Token } from '../text/tokens.js';
+import type { AnalysedSentence, Analysis } from './analysis.js';
+import { is, type Lexeme, type Lexicon, type Listed, lexiconOf } from './lexicon.js';
+
+/**
+ * A word as a noun phrase sees it: one token, or several that are one word to the reader (a listed name, মো., আল-মামুন, দু’দেশের), a number,
+ * a bracket with what stands in it, or a mark that ends any phrase. `tokens[first]` to `tokens[last - 1]`.
+ */
+export interface Unit {
+  readonly kind: 'word' | 'number' | 'bracket' | 'break';
+  readonly first: number;
+  readonly last: number;
+  readonly flags: number;
+  readonly lexeme: Lexeme;
+  /** Where its ending is cut: the lexeme's, or for a word no list has, the likeliest by the words around it and in the article. */
+  readonly stem: string;
+  readonly role: string;
+}
+
+const NOTHING: Lexeme = { flags: 0, stem: '', ending: '', role: 'bare', listed: null, adjective: false };
+const JOIN = /^[-‐‑‒–’'ʼ]$/u;
+const OPEN = '([';
+const CLOSE = ')]';
+/** A bracket longer than this is a remark, not an age or a short form. */
+const BRACKET = 9;
+
+/** The listed thing a unit names or is the adjective of. */
+export function listedOf(unit: Unit): Listed | null {
+  return unit.lexeme.listed;
+}
+
+/** The units of each sentence of an article. Linear in the number of tokens. */
+export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
+  const lexicon = lexiconOf(analysis.language);
+  const vocabulary = new Set<string>();
+  for (const token of analysis.tokens) if (token.kind === 'word') vocabulary.add(token.norm);
+  return analysis.sentences.map((sentence) => cut(analysis, sentence, lexicon, vocabulary));
+}
+
+function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: ReadonlySet<string>): readonly Unit[] {
+  const { tokens } = analysis;
+  const units: Unit[] = [];
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const unit = unitAt(analysis, at, sentence.last, lexicon);
+    units.push(unit);
+    at = unit.last;
+  }
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word') continue;
+    if (unit.flags & is.honorific && unit.flags & ~is.honorific) units[i] = settleInitial(units, i, tokens);
+    else if (unit.flags === 0 && !unit.lexeme.listed) units[i] = settleEnding(analysis, units, i, vocabulary);
+  }
+  return units;
+}
+
+function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): Unit {
+  const { tokens } = analysis;
+  const token = tokens[at] as Token;
+  if (token.kind === 'mark') {
+    if (OPEN.includes(token.norm)) {
+      const close = OPEN.indexOf(token.norm);
+      for (let i = at + 1; i < Math.min(end, at + BRACKET); i++) {
+        if (tokens[i]?.norm === CLOSE.charAt(close)) return { kind: 'bracket', first: at, last: i + 1, flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
+      }
+    }
+    return { kind: 'break', first: at, last: at + 1, flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
+  }
+  if (token.kind === 'number' && !joined(tokens, at + 1, end)) return { kind: 'number', first: at, last: at + 1, flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
+  const phrase = lexicon.phrase(tokens, at, end);
+  if (phrase && !joined(tokens, phrase.after, end)) {
+    return { kind: 'word', first: at, last: phrase.after, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: phrase.last.role };
+  }
+  let last = at + 1;
+  let lexeme = token.kind === 'word' ? lexicon.look(token.norm) : NOTHING;
+  let { flags } = lexeme;
+  while (joined(tokens, last, end)) {
+    const next = tokens[last + 1] as Token;
+    const part = next.kind === 'word' ? lexicon.look(next.norm) : NOTHING;
+    // আল-মামুন is a name if either half is one; নেতা-কর্মীরা takes its case and kind from its last half.
+    const named = (flags | part.flags) & (is.part | is.weak);
+    const bare = part.flags & (is.stop | is.pointer | is.joiner | is.pronoun | is.verb | is.indefinite);
+    flags = (bare ? flags & ~is.stop : part.flags) | named;
+    lexeme = part.flags === 0 && lexeme.flags !== 0 ? { ...lexeme, ending: part.ending, role: part.role, listed: null } : { ...part, listed: null };
+    last += 2;
+  }
+  const stop = tokens[last];
+  if (stop?.norm === '.' && last < end && !stop.spaced && token.kind === 'word' && last === at + 1) {
+    const short = flags & (is.honorific | is.title) || token.end - token.start <= 3;
+    const next = tokens[last + 1];
+    if (short && next && last + 1 < end && next.kind !== 'mark') {
+      flags = flags & is.title ? is.title : is.honorific;
+      last++;
+    }
+  }
+  return { kind: 'word', first: at, last, flags, lexeme: flags === lexeme.flags ? lexeme : { ...lexeme, flags }, stem: lexeme.stem, role: lexeme.role };
+}
+
+/** Whether a hyphen or apostrophe at `at` glues two words together. */
+function joined(tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  return at + 1 < end && mark !== undefined && next !== undefined && mark.kind === 'mark' && !mark.spaced && !next.spaced && next.kind !== 'mark' && JOIN.test(mark.norm);
+}
+
+/** এ, আর, কে and their like are initials only in the company of other initials or names; otherwise the words they mostly are. */
+function settleInitial(units: readonly Unit[], at: number, tokens: readonly Token[]): Unit {
+  const unit = units[at] as Unit;
+  const closed = unit.flags & (is.stop | is.joiner | is.pointer | is.pronoun);
+  if (!closed) return unit;
+  const short = (other: Unit | undefined): boolean => {
+    const token = other?.kind === 'word' && other.flags & is.honorific ? tokens[other.first] : undefined;
+    return token !== undefined && token.end - token.start <= 3;
+  };
+  const before = units[at - 1];
+  const next = units[at + 1];
+  const named = (other: Unit | undefined): boolean => other?.kind === 'word' && (Boolean(other.flags & (is.part | is.honorific)) || (other.flags === 0 && !other.lexeme.listed));
+  const led = short(before) && before?.flags === is.honorific;
+  const leads = short(next) && named(units[at + 2]);
+  return { ...unit, flags: (led && named(next)) || leads ? is.honorific : unit.flags & ~is.honorific };
+}
+
+/** Chooses where a word that no list has is cut: at a stem that occurs in the article by itself, else by what may follow. */
+function settleEnding(analysis: Analysis, units: readonly Unit[], at: number, vocabulary: ReadonlySet<string>): Unit {
+  const unit = units[at] as Unit;
+  const token = analysis.tokens[unit.last - 1] as Token;
+  if (token.kind !== 'word' || token.norm.length > 60) return unit;
+  const cuts = analysis.language.writing.stems(token.norm);
+  for (const { stem, ending, role } of cuts) if (ending !== '' && stem.length >= 2 && vocabulary.has(stem)) return { ...unit, stem, role };
+  const next = units[at + 1];
+  // A subject stands bare before its verb or a pause; what looks like an ending there is the name's own (স্টারমার বলেন).
+  if (!next || next.kind === 'break' || next.flags & is.verb) return unit;
+  const sure = cuts.find(({ ending, role, stem }) => ending !== '' && stem.length >= 3 && (role === 'genitive' || role === 'objective' || role === 'locative'));
+  return sure ? { ...unit, stem: sure.stem, role: sure.role } : unit;
+}

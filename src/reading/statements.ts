@@ -49,6 +49,8 @@ interface State {
   readonly made: Making[];
   /** Sentences that hold a cue or content. */
   readonly claimed: Uint8Array;
+  /** A quotation that waits for the sentence it ends in. */
+  pending: Quotation | null;
   /** Where each sentence stood first; filled when first asked for. */
   readonly firsts: Map<string, number>;
 }
@@ -68,6 +70,7 @@ export function findStatements(analysis: Analysis, mentions: readonly MentionDra
     trace,
     made: [],
     claimed: new Uint8Array(analysis.sentences.length),
+    pending: null,
     firsts: new Map(),
   };
   let run: Run | null = null;
@@ -100,7 +103,16 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
     } else run = { ...run, quotation: null, quote: true };
   }
   if (run && run.paragraph !== sentence.paragraph) run = null;
-  const clause = clauseOf(state, sentence, { first, last: sentence.last }, false, run !== null);
+  // “A. B,” says X: a quotation over several sentences is read with the sentence in which it ends.
+  const whole = state.pending && state.pending.last > first && state.pending.last <= sentence.last ? state.pending : null;
+  if (state.pending && state.pending.last > sentence.last) return run;
+  state.pending = null;
+  const over = whole ? null : leadsOver(state, first, sentence);
+  if (over && endsInCue(state, over, index)) {
+    state.pending = over;
+    return run;
+  }
+  const clause = clauseOf(state, sentence, { first: whole ? whole.first : first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
   const nested = run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords || m.proposal.minor);
@@ -159,6 +171,25 @@ function repeats(state: State, index: number): boolean {
   }
   const earlier = state.firsts.get(state.analysis.text.slice(sentence.start, sentence.end));
   return earlier !== undefined && earlier < index && state.claimed[earlier] === 0;
+}
+
+/** The quotation that opens the sentence and goes on over its end. */
+function leadsOver(state: State, first: number, sentence: AnalysedSentence): Quotation | null {
+  const q = state.quotations.at(first);
+  return q?.closed && !q.scare && q.first === first && q.last > sentence.last ? q : null;
+}
+
+/** Whether words follow a quotation in the sentence where it ends: the cue may be there. */
+function endsInCue(state: State, q: Quotation, index: number): boolean {
+  const { sentences } = state.analysis;
+  for (let i = index + 1, steps = 0; i < sentences.length && steps < LONGEST_RUN; i++, steps++) {
+    const s = sentences[i];
+    if (!s || s.last < q.last) continue;
+    if (!hasWord(state, q.last, s.last)) return false;
+    const clause = clauseOf(state, s, { first: q.first, last: s.last }, false, false);
+    return state.rules.propose(clause).some((p) => p.within === null && p.content.some((c) => c.first <= q.first + 1 && c.last >= q.last - 1));
+  }
+  return false;
 }
 
 /** A quotation that begins in `range` and is open at its end. */
@@ -268,16 +299,36 @@ function toSpan(analysis: Analysis, range: TokenRange): Span {
   return { start, end: Math.max(start, end) };
 }
 
+/** A stretch over several sentences, one piece a sentence. */
+function bySentence(state: State, range: TokenRange): readonly TokenRange[] {
+  const { sentences } = state.analysis;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) <= range.first) low = middle + 1;
+    else high = middle;
+  }
+  const result: TokenRange[] = [];
+  for (let i = low; i < sentences.length; i++) {
+    const s = sentences[i];
+    if (!s || s.first >= range.last) break;
+    result.push({ first: Math.max(range.first, s.first), last: Math.min(range.last, s.last) });
+  }
+  return result;
+}
+
 /** Content pieces cut to sentences' inner parts: no outer quotation marks, no final stop. */
 function pieces(state: State, making: Making): readonly TokenRange[] {
   const { tokens } = state.analysis;
   const result: TokenRange[] = [];
-  for (const piece of making.content) {
+  for (const piece of making.content.flatMap((p) => bySentence(state, p))) {
     let range = state.rules.trim({ tokens }, piece);
     const opening = state.quotations.at(range.first);
     if (opening?.first === range.first && opening.last >= range.last) range = { first: range.first + 1, last: range.last };
     const closing = range.last > range.first ? state.quotations.at(range.last - 1) : undefined;
     if (closing?.closed && closing.last === range.last && closing.first < range.first) range = { first: range.first, last: range.last - 1 };
+    while (range.last > range.first && state.quotations.innermost(range.last - 1)?.first === range.last - 1) range = { first: range.first, last: range.last - 1 };
     range = state.rules.trim({ tokens }, range);
     if (range.last > range.first && hasWord(state, range.first, range.last)) result.push(range);
   }

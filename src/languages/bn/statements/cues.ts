@@ -159,14 +159,13 @@ const EXPRESSED = `
 প্রতিশ্রুতি · promise · co
 দাবি · claim · co
 `;
-const EXPRESSING = foldedSet(['প্রকাশ', 'ব্যক্ত', 'পুনর্ব্যক্ত', 'উচ্চারণ', 'উত্থাপন']);
+const EXPRESSING = foldedSet(['প্রকাশ', 'ব্যক্ত', 'উচ্চারণ', 'উত্থাপন']);
 
 /** What the source rejects: noun or participle · roots. */
 const DENIALS = `
 অস্বীকার · কর
 প্রত্যাখ্যান · কর
 নাকচ · কর
-খারিজ · কর
 খণ্ডন · কর
 `;
 
@@ -287,7 +286,7 @@ const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
 /** Reporting nouns whose negation tells of something left unsaid. */
-const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ স্বীকার ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
+const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
 const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য');
 const TO_SPEAK = W('করতে বলতে দিতে');
 const SHOWN = SHOWING.map(fold);
@@ -520,6 +519,7 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     const aux = verbForm(at(k + 1));
     if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux))
       return make(from, k + 2, from, { ...voiced, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
+    if (form.orConverb && NOT.has(at(k + 1))) return null;
     return make(from, k + 1, from, { ...voiced, finite: form.shape === 'finite', orConverb: form.orConverb, stance: negated ? 'omits' : light.stance });
   }
   if (form.person === 1 && (form.tense === 'present' || form.tense === 'progressive')) return null;

@@ -29,6 +29,10 @@ const MAX_NESTING = 6;
 
 /** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
 const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request']);
+/** Relatives that take up a word of the clause before. */
+const WHO_THAT = foldedSet(['যা', 'যারা', 'যাঁরা', 'যিনি', 'যেটি', 'যেটা', 'যেখানে', 'যাদের', 'যার', 'যাকে', 'যাতে', 'যাঁর']);
+/** Acts whose object in -কে is spoken to; of other acts it is what is spoken of. */
+const ADDRESSED: ReadonlySet<string> = new Set(['inform', 'warn', 'order', 'request', 'advise', 'ask', 'promise', 'threaten', 'demand', 'say', 'propose', 'omit']);
 /** Subjects of relative clauses: যারা এ কথা বলেন, তারা …. */
 const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
@@ -141,9 +145,15 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
   }
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   if (!cue.plain || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
-  if (!looksFinite(norm(clause, window.last - 1))) return null;
+  if (!hasVerb(clause, next, window.last)) return null;
   const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
   return frame.speaker || frame.to ? next : null;
+}
+
+/** Whether a clause could stand in [first, last). */
+function hasVerb(clause: Clause, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!isMark(clause, i) && closesClause(norm(clause, i)) && !clause.phraseAt(i)) return true;
+  return false;
 }
 
 /** … বলেন তিনি, …: what follows the comma is not what was said where a quotation or clause stands before the verb. */
@@ -237,7 +247,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
       channel: frame.channel ?? channelIn(clause, window.first, first),
       content: [range(from, window.last)],
       ownWords: cue.person === 1,
-      runs: cue.act !== 'think' && cue.voice !== 'source' && !THAT.has(norm(clause, cue.last)),
+      runs: clause.quotation(from)?.first === from || (cue.act !== 'think' && (cue.voice !== 'source' || /^(মতে|ভাষ্যমতে)$/u.test(norm(clause, cue.head))) && !THAT.has(norm(clause, cue.last))),
       act,
       stance: cue.stance,
     },
@@ -332,6 +342,12 @@ function clauseStart(clause: Clause, end: number, least: number): number {
   return least;
 }
 
+/** …, যারা … বলে জানিয়েছে: a relative clause after a finished one is what is reported. */
+function afterRelative(clause: Clause, first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) if (norm(clause, i) === ',' && WHO_THAT.has(norm(clause, i + 1)) && hasVerb(clause, first, i)) return i + 1;
+  return first;
+}
+
 /** যখন after a finite verb opens the clause that is reported. */
 function afterWhen(clause: Clause, first: number, last: number): number {
   for (let i = last - 1; i > first; i--) if (norm(clause, i) === fold('যখন') && looksFinite(norm(clause, i - 1))) return i + 1;
@@ -388,7 +404,7 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
         if (speaker === subject || subject.first === speaker.first) start = subject.last;
       }
     }
-    start = skipFrame(clause, start, that);
+    start = skipFrame(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
     if (cue.takes === 'k') start = window.first > start ? window.first : start;
     const index = emit(
@@ -463,7 +479,7 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
     }
     const comma = commaBefore(clause, cue, window, passive, after);
     if (comma) {
-      const start = skipFrame(clause, clauseStartAt(clause, before, window), comma.at);
+      const start = skipFrame(clause, cue.plain ? window.first : clauseStartAt(clause, before, window), comma.at);
       if (comma.at > start) {
         const index = emit(
           reading,
@@ -500,6 +516,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const clausal = !cue.finite && (closesClause(word) || (cue.takes.includes('c') && !cue.plain));
   if (!cue.finite && cue.plain && !clausal) return null;
   const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
+  if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
   if (!infinitive && !clausal && !called && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
     return null;
@@ -531,7 +548,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     speaker = pronoun;
     if (pronoun.last < end - 1 || caseOf(word) === 'genitive') start = pronoun.last < end ? pronoun.last : start;
   }
-  const addressed = called || cue.takes === 'k' ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  const addressed = called || cue.takes === 'k' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
     to = addressed;
@@ -550,6 +567,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     }
   }
   while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
+  if (stop > start && cue.finite && cue.takes === 'o' && !passive && cue.stance === 'says' && caseOf(norm(clause, stop - 1)) === 'bare' && stop - start < 4 && clause.quotation(stop - 1) === undefined && such === null) return null;
   if (passive && cue.stance === 'omits' && !speaker) return null;
   if (
     stop > start &&
@@ -627,6 +645,15 @@ function spokenText(clause: Clause, r: TokenRange): boolean {
   return (isDocument(word) && caseOf(word) === 'locative') || word === fold('থেকে');
 }
 
+/** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */
+const REJECTED = foldedSet(['প্রত্যাখ্যান', 'নাকচ']);
+const CLAIMS = ['অভিযোগ', 'দাবি', 'প্রস্তাব', 'বক্তব্য', 'ধারণা', 'প্রতিবেদন', 'সম্ভাবনা', 'আশঙ্কা', 'আহ্বান', 'খবর', 'তথ্য', 'পরিকল্পনা', 'বিষয়', 'মন্তব্য', 'অনুরোধ', 'আবেদন', 'কথা', 'গুঞ্জন', 'সমালোচনা', 'দায়', 'রায়'].map(fold);
+
+function rejects(clause: Clause, first: number, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(first, end - 4); i--) if (CLAIMS.some((stem) => norm(clause, i).startsWith(stem))) return true;
+  return false;
+}
+
 /** বিএনপির কর্মসূচিকে রহস্যময় বলেছেন X: an object in -কে and what it is called. */
 function calledSomething(clause: Clause, first: number, end: number): boolean {
   while (end > first && isMark(clause, end - 1)) end--;
@@ -668,7 +695,11 @@ function skipFrame(clause: Clause, first: number, last: number): number {
 function suchClause(clause: Clause, pointer: TokenRange, window: TokenRange): number | null {
   let i = pointer.first;
   while (i > window.first && isMark(clause, i - 1)) i--;
-  return i > window.first + 1 && looksFinite(norm(clause, i - 1)) ? i : null;
+  if (i <= window.first + 1) return null;
+  if (closesClause(norm(clause, i - 1)) && !clause.phraseAt(i - 1)) return i;
+  if (i === pointer.first) return null;
+  for (let k = window.first; k < i; k++) if (INTERROGATIVES.has(norm(clause, k))) return i;
+  return null;
 }
 
 function suchInside(clause: Clause, start: number, end: number): number | null {
@@ -727,6 +758,7 @@ function documentAt(clause: Clause, first: number, last: number): TokenRange | n
     const form = verbForm(word);
     if (form && form.shape === 'finite') return null;
     if (isDocument(word) && caseOf(word) === 'locative') return range(phraseStart(clause, i + 1, start), i + 1);
+    if (word === fold('থেকে') && norm(clause, i - 1) === fold('পক্ষ') && i - 1 > start) return range(phraseStart(clause, i - 1, start), i + 1);
   }
   return null;
 }

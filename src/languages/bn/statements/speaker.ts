@@ -209,7 +209,10 @@ export function caseOf(word: string): Case {
 
 /** Whether `word` names a text that can speak, in the locative or genitive (বিবৃতিতে). */
 export function isDocument(word: string): boolean {
-  return DOCUMENT_STEMS.some((stem) => word.startsWith(stem) && word.length - stem.length <= 6);
+  return DOCUMENT_STEMS.some((stem) => {
+    const at = word.indexOf(stem);
+    return at >= 0 && word.length - at - stem.length <= 6;
+  });
 }
 
 const isWord = (clause: Clause, i: number): boolean => i >= clause.first && i < clause.last && clause.tokens[i]?.kind !== 'mark';

@@ -60,6 +60,7 @@ export interface TokenRange {
 /** A noun phrase as the mentions stage found it, in tokens. */
 export interface Phrase extends TokenRange {
   readonly kind: 'name' | 'role' | 'pronoun' | 'description' | 'document';
+  readonly type: 'person' | 'organisation' | 'place' | 'group' | 'document' | 'unknown';
 }
 
 /** Text between two quotation marks that belong together, marks included; `closed` is false where the closing mark is missing. */
@@ -83,6 +84,8 @@ export interface Clause extends TokenRange {
   readonly phraseEnding: (i: number) => Phrase | undefined;
   readonly phraseFrom: (i: number) => Phrase | undefined;
   readonly phraseAt: (i: number) => Phrase | undefined;
+  /** Token `i` is a word that names someone by itself somewhere in the article. */
+  readonly namesAlone: (i: number) => boolean;
   /** Token `i` belongs to an expression of time. */
   readonly inTime: (i: number) => boolean;
 }
@@ -103,6 +106,10 @@ export interface Proposal {
   readonly points: 'before' | 'matter' | 'quotation' | 'after' | null;
   /** In the first person: a speaker tells what was said before, within the own speech. */
   readonly ownWords?: boolean;
+  /** Without a source of its own: the source of the statement before is meant where that was a text or a side. */
+  readonly echoes?: boolean;
+  /** Its source is a text or a side, not a person. */
+  readonly voiceless?: boolean;
   /** Of so little weight that running speech goes on over it: a passive without a source. */
   readonly minor?: boolean;
   /** Speech that may go on in the next sentences. */

@@ -42,7 +42,7 @@ interface State {
   readonly analysis: Analysis;
   readonly rules: StatementRules;
   readonly quotations: Quotations;
-  readonly lookup: Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'inTime'>;
+  readonly lookup: Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'namesAlone' | 'inTime'>;
   readonly timeAt: Int32Array;
   readonly times: readonly Time[];
   readonly trace: Trace | undefined;
@@ -237,6 +237,7 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
       sentence,
     };
     if (proposal.carried) making.speaker = runningSpeaker(state, made);
+    if (proposal.echoes && !making.speaker) making.speaker = echoed(state, sentence);
     made.push(making);
     if (trace) trace({ stage: 'statements', rule: proposal.by, verdict: 'fired', reason: null, ...spanOf(proposal.cue ?? proposal.content[0] ?? clause) });
   }
@@ -246,6 +247,13 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
     state.made.push(making);
   }
   return made;
+}
+
+/** The text or side that the sentence before reports in the passive. */
+function echoed(state: State, sentence: number): TokenRange | null {
+  const before = state.made.findLast((m) => m.within === null);
+  const paragraph = (i: number): number | undefined => state.analysis.sentences[i]?.paragraph;
+  return before && sentence - before.sentence <= 1 && paragraph(before.sentence) === paragraph(sentence) && before.proposal.voiceless ? before.speaker : null;
 }
 
 /** The nearest earlier speaker of a statement that stands by itself. */
@@ -408,7 +416,8 @@ function timesOfTokens(analysis: Analysis, times: readonly Time[]): Int32Array {
   return at;
 }
 
-function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDraft[]): Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt'> {
+function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDraft[]): Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'namesAlone'> {
+  const alone = new Set<string>();
   const ending = new Map<number, Phrase>();
   const from = new Map<number, Phrase>();
   const cover = new Map<number, Phrase>();
@@ -416,12 +425,13 @@ function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDraft[]):
   mark(analysis, mentions, (index, first, last) => {
     const mention = mentions[index];
     if (!mention || last <= first) return;
-    const phrase: Phrase = { first, last, kind: mention.kind };
+    const phrase: Phrase = { first, last, kind: mention.kind, type: mention.type };
+    if (last === first + 1 && mention.kind === 'name' && mention.type === 'person') alone.add(analysis.tokens[first]?.norm ?? '');
     if (last - first > length(ending.get(last))) ending.set(last, phrase);
     if (last - first > length(from.get(first))) from.set(first, phrase);
     for (let i = first; i < last && last - first < 40; i++) if (last - first > length(cover.get(i))) cover.set(i, phrase);
   });
-  return { phraseEnding: (i) => ending.get(i), phraseFrom: (i) => from.get(i), phraseAt: (i) => cover.get(i) };
+  return { phraseEnding: (i) => ending.get(i), phraseFrom: (i) => from.get(i), phraseAt: (i) => cover.get(i), namesAlone: (i) => alone.has(analysis.tokens[i]?.norm ?? '') };
 }
 
 /** Tells the tokens of each span of a list in the order of the text. */

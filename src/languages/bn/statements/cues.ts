@@ -109,7 +109,7 @@ const LIGHT = `
 প্রশ্ন · কর তোল রাখ ছোড় · ask · c
 জিজ্ঞাসা · কর · ask · c
 দোষারোপ · কর · accuse · o
-বিরোধিতা · কর · criticise · o
+বিরোধিতা · কর · deny · -
 সমর্থন · জানা · agree · o
 সংহতি · জানা · agree · o
 মত · দে · say · c
@@ -488,7 +488,7 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
   const found = verbAfter(tokens, i, i + 1, at, options);
   if (found) return found;
   // The source-less অভিযোগ উঠেছে, দাবি উঠেছে.
-  if ((noun === fold('অভিযোগ') || noun === fold('দাবি') || noun === fold('প্রশ্ন') || noun === fold('গুঞ্জন')) && RISES.has(at(i + 1))) {
+  if ((noun === fold('অভিযোগ') || noun === fold('দাবি')) && RISES.has(at(i + 1)) && (noun === fold('অভিযোগ') || at(i + 1).startsWith(fold('উঠ')))) {
     const two = verbForm(at(i + 2));
     return make(i, at(i + 1) === fold('উঠে') && two ? i + 3 : i + 2, i, { voice: 'passive', act: noun === fold('অভিযোগ') ? 'accuse' : 'claim', takes: 'co', verb: 'ওঠ' });
   }
@@ -517,6 +517,8 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
   if (form.shape === 'converb' || form.orConverb) {
     // নাকচ করে দিয়েছেন, অস্বীকার করে আসছে: participle and auxiliary are one verb.
     const aux = verbForm(at(k + 1));
+    if (aux?.shape === 'infinitive') return null;
+    if (aux?.root === 'দে' && aux.shape === 'converb') return make(from, k + 2, from, { ...voiced, finite: false, stance: light.stance });
     if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux))
       return make(from, k + 2, from, { ...voiced, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
     if (form.orConverb && NOT.has(at(k + 1))) return null;

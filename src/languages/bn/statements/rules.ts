@@ -1,7 +1,7 @@
 import type { Clause, Proposal, Quotation, Reject, Stance, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, findCues, isThat, nounCue } from './cues.js';
-import { caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
+import { addresseeBefore, caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
 import {
   ADVERBS,
@@ -27,6 +27,8 @@ const LEADS = new Set([',', ':', '—', '–', '-', ';', '…']);
 const DASHES = new Set(['—', '–', '-']);
 const MAX_NESTING = 6;
 
+/** What is held rather than said. */
+const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 /** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
 const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request']);
 /** Relatives that take up a word of the clause before. */
@@ -86,6 +88,10 @@ function parse(reading: Reading, window: Window): void {
   if (window.depth > MAX_NESTING || window.last <= window.first) return;
   const { clause } = reading;
   const cues = findCues(clause.tokens, window.first, window.last).filter((c) => !hidden(clause, c.head, window.base, window.parent !== null) && counts(clause, c, window));
+  for (let k = 0; k < cues.length; k++) {
+    const cue = cues[k] as Cue;
+    if (cue.orConverb && !isFinal(clause, cue, window)) cues[k] = { ...cue, finite: false };
+  }
   if (cues.length === 0) {
     nounOrClosing(reading, window);
     return;
@@ -100,6 +106,20 @@ function parse(reading: Reading, window: Window): void {
   }
   if (nounOrClosing(reading, window)) return;
   backward(reading, window, cues);
+}
+
+/** Whether করে, বলে close the clause: a comma, যে or quotation follows, or no other verb does. */
+function isFinal(clause: Clause, cue: Cue, window: Window): boolean {
+  const next = norm(clause, cue.last);
+  if (cue.last >= window.last) return window.last >= clause.last - 1 || window.subject === null;
+  if (THAT.has(next) || LEADS.has(next) || (OPENING.has(next) && clause.quotation(cue.last)?.first === cue.last)) return true;
+  for (let i = cue.last; i < clause.last; i++) {
+    if (isMark(clause, i) && norm(clause, i) === ',') return true;
+    const form = verbForm(norm(clause, i));
+    if (form && !clause.phraseAt(i)) return false;
+    if (!form && !isMark(clause, i) && looksFinite(norm(clause, i)) && !clause.phraseAt(i)) return false;
+  }
+  return true;
 }
 
 /** First-person performatives are one's own speech going on; the first person counts only as nested report of what was said before. */
@@ -186,7 +206,7 @@ function pointerBefore(clause: Clause, cue: Cue, least: number): Pointer | null 
   for (let steps = 0; steps < 4 && (ADVERBS.has(word(i)) || SUBJECT_PRONOUNS.has(word(i))) && !WHOLE_POINTERS.has(word(i)); steps++) i--;
   if (WHOLE_POINTERS.has(word(i)) && !(caseOf(word(i - 1)) === 'genitive' && i - 1 >= least)) return { first: i, last: i + 1, whole: true };
   if (POINTED_NOUNS.has(word(i)) && POINTERS.has(word(i - 1))) return { first: i - 1, last: i + 1, whole: false };
-  if (cue.stance === 'denies' && POINTERS.has(word(i - 1)) && i === cue.first - 1) return { first: i - 1, last: i + 1, whole: false };
+  if (cue.stance === 'denies') for (let k = cue.first - 2; k >= Math.max(least, cue.first - 4); k--) if (POINTERS.has(word(k))) return { first: k, last: cue.first, whole: false };
   return null;
 }
 
@@ -235,11 +255,15 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
   }
   let speaker = frame.speaker;
   if (!speaker && cue.voice === 'agent') speaker = subjectFrom(clause, window.first, first);
-  const to = frame.to ?? pressBefore(clause, window.first, frame.first);
+  const to = frame.to ?? addresseeBefore(clause, window.first, frame.first) ?? warned(clause, cues, k, window.first);
+  // তিনি আশা করেন, … inside X's own words is X speaking on.
+  if (window.parent !== null && HELD.has(act) && speaker && SUBJECT_PRONOUNS.has(norm(clause, speaker.first))) return;
   const index = emit(
     reading,
     {
       by: cue.voice === 'source' ? 'source, content' : cue.voice === 'passive' ? 'passive, content' : 'speaker says, content',
+      voiceless: cue.voice === 'passive',
+      echoes: cue.voice === 'passive' && !speaker && cue.verb === 'হ',
       cue: range(first, cue.last),
       speaker,
       carried: !speaker && cue.voice === 'agent',
@@ -247,7 +271,9 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
       channel: frame.channel ?? channelIn(clause, window.first, first),
       content: [range(from, window.last)],
       ownWords: cue.person === 1,
-      runs: clause.quotation(from)?.first === from || (cue.act !== 'think' && (cue.voice !== 'source' || /^(মতে|ভাষ্যমতে)$/u.test(norm(clause, cue.head))) && !THAT.has(norm(clause, cue.last))),
+      runs:
+        clause.quotation(from)?.first === from ||
+        (cue.act !== 'think' && (cue.voice !== 'source' || /^(মতে|ভাষ্যমতে)$/u.test(norm(clause, cue.head))) && !THAT.has(norm(clause, cue.last))),
       act,
       stance: cue.stance,
     },
@@ -262,6 +288,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
 function hasObject(clause: Clause, cue: Cue, least: number): boolean {
   const i = cue.first - 1;
   if (i < least || isMark(clause, i)) return false;
+  if (cue.stance === 'denies' && POINTERS.has(norm(clause, i - 1))) return true;
   const word = norm(clause, i);
   if (looksFinite(word) || caseOf(word) === 'genitive') return true;
   const frame = frameBefore(clause, cue.first, least, false);
@@ -269,10 +296,21 @@ function hasObject(clause: Clause, cue: Cue, least: number): boolean {
   return frame.speaker === null && frame.first > least;
 }
 
-/** সাংবাদিকদের (প্রশ্নের জবাবে) before the subject. */
-function pressBefore(clause: Clause, first: number, last: number): TokenRange | null {
-  for (let i = first; i < last; i++) if (PRESS.has(norm(clause, i))) return range(i, i + 1);
+/** রাশিয়াকে হুঁশিয়ারি দিয়ে X বলেন: whom a participle without content of its own addresses. */
+function warned(clause: Clause, cues: readonly Cue[], k: number, least: number): TokenRange | null {
+  for (let j = k - 1; j >= 0; j--) {
+    const cue = cues[j] as Cue;
+    if (cue.finite || !ADDRESSED.has(cue.act) || cue.first <= least) continue;
+    const word = norm(clause, cue.first - 1);
+    if (caseOf(word) === 'objective' || /দের$/u.test(word)) return range(phraseStart(clause, cue.first, least), cue.first);
+  }
   return null;
+}
+
+/** Whether [first, last) is nothing but one mention: whom, and not what, a participle is about. */
+function onlyWhom(clause: Clause, first: number, last: number): boolean {
+  const known = clause.phraseEnding(last);
+  return known !== undefined && known.first <= first && known.kind !== 'document' && (known.type === 'person' || known.type === 'organisation' || known.type === 'group');
 }
 
 function channelIn(clause: Clause, first: number, last: number): Proposal['channel'] {
@@ -295,7 +333,7 @@ function speakerAfter(clause: Clause, from: number, last: number): TokenRange | 
       if (word === '(') depth++;
       else if (word === ')') depth--;
       else if (depth === 0 && word !== '.' && !(DASHES.has(word) && !clause.tokens[i]?.spaced)) {
-        if (word === ',' && i + 1 < last && listGoesOn(clause, i + 1, last)) continue;
+        if (word === ',' && i + 1 < last && (listGoesOn(clause, i + 1, last) || (last - i < 16 && !hasVerb(clause, i + 1, last)))) continue;
         break;
       }
       continue;
@@ -358,6 +396,7 @@ function backward(reading: Reading, window: Window, cues: readonly Cue[]): void 
   const { clause } = reading;
   let last = window.last;
   let shared = window.subject;
+  const from = reading.out.length;
   for (let k = cues.length - 1; k >= 0; k--) {
     const cue = cues[k] as Cue;
     if (cue.first >= last) continue;
@@ -365,12 +404,22 @@ function backward(reading: Reading, window: Window, cues: readonly Cue[]): void 
     const done = settle(reading, { ...window, last, subject: shared }, cue, before);
     if (done) {
       last = Math.min(last, done.first);
-      if (done.speaker && !shared) shared = done.speaker;
+      if (done.speaker && !shared && !cue.finite) shared = done.speaker;
     } else {
       reading.reject?.(range(cue.first, cue.last), 'backward', 'no content beside the cue');
       last = Math.min(last, cue.first);
     }
   }
+  // পুতিন কিমকে … অবহিত করেছেন এবং … জানিয়েছেন: joined clauses share the subject of the first, and whom it speaks to.
+  const joined = reading.out.slice(from).filter((d) => d.within === window.parent && d.cue !== null && d.by === 'object of the cue');
+  joined.sort((a, b) => (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+  joined.forEach((draft, k) => {
+    const before = joined[k - 1];
+    if (!before?.speaker || !draft.carried || draft.speaker) return;
+    draft.speaker = before.speaker;
+    draft.carried = false;
+    if (draft.act === 'inform') draft.to ??= before.to;
+  });
 }
 
 interface Settled {
@@ -524,7 +573,20 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   let start = skipOpeners(clause, least, end);
   let speaker: TokenRange | null = cue.finite ? after : null;
   const subject = subjectFrom(clause, start, end);
-  if (subject && !speaker && !passive) {
+  if (!cue.finite && !passive) {
+    // The participle shares the subject of the verb it leads to.
+    if (window.subject) speaker = window.subject;
+    else {
+      const next = clause.phraseFrom(cue.last);
+      if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
+      else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
+      else if (subject) {
+        speaker = subject;
+        start = subject.last;
+      }
+    }
+    if (subject && window.subject?.first === subject.first) start = subject.last;
+  } else if (subject && !speaker && !passive) {
     speaker = subject;
     start = subject.last;
   } else if (passive) {
@@ -534,19 +596,19 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       start = source.last;
     }
   }
-  if (!speaker && !cue.finite) speaker = window.subject;
-  if (subject && window.subject && !cue.finite && subject.first === window.subject.first) start = subject.last;
-  if (!speaker && !cue.finite && !passive) {
-    const next = clause.phraseFrom(cue.last);
-    if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
-    else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
-  }
   start = skipFrame(clause, start, end);
   let to: TokenRange | null = null;
   const pronoun = cue.finite && !speaker && !passive ? lastPronoun(clause, start, end) : null;
   if (pronoun) {
     speaker = pronoun;
     if (pronoun.last < end - 1 || caseOf(word) === 'genitive') start = pronoun.last < end ? pronoun.last : start;
+  }
+  if (!speaker && cue.finite && !passive && !called) {
+    const inside = subjectInside(clause, start, end);
+    if (inside && end - inside.last > 1) {
+      speaker = inside;
+      start = skipFrame(clause, inside.last, end);
+    }
   }
   const addressed = called || cue.takes === 'k' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
@@ -567,7 +629,18 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     }
   }
   while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
-  if (stop > start && cue.finite && cue.takes === 'o' && !passive && cue.stance === 'says' && caseOf(norm(clause, stop - 1)) === 'bare' && stop - start < 4 && clause.quotation(stop - 1) === undefined && such === null) return null;
+  if (
+    stop > start &&
+    cue.finite &&
+    cue.takes === 'o' &&
+    !passive &&
+    cue.stance === 'says' &&
+    caseOf(norm(clause, stop - 1)) === 'bare' &&
+    stop - start < 4 &&
+    clause.quotation(stop - 1) === undefined &&
+    such === null
+  )
+    return null;
   if (passive && cue.stance === 'omits' && !speaker) return null;
   if (
     stop > start &&
@@ -582,6 +655,8 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;
   }
+  if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
+  if (cue.person === 1 && !infinitive) return null;
   if (topicOnly(clause, start, stop, cue)) {
     reading.reject?.(range(cue.first, cue.last), 'object', 'talk with a topic only');
     return null;
@@ -592,6 +667,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ...base,
       by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
       minor: passive && !speaker,
+      voiceless: passive,
       speaker,
       carried: !speaker && !passive,
       content: [range(start, stop)],
@@ -647,7 +723,29 @@ function spokenText(clause: Clause, r: TokenRange): boolean {
 
 /** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */
 const REJECTED = foldedSet(['প্রত্যাখ্যান', 'নাকচ']);
-const CLAIMS = ['অভিযোগ', 'দাবি', 'প্রস্তাব', 'বক্তব্য', 'ধারণা', 'প্রতিবেদন', 'সম্ভাবনা', 'আশঙ্কা', 'আহ্বান', 'খবর', 'তথ্য', 'পরিকল্পনা', 'বিষয়', 'মন্তব্য', 'অনুরোধ', 'আবেদন', 'কথা', 'গুঞ্জন', 'সমালোচনা', 'দায়', 'রায়'].map(fold);
+const CLAIMS = [
+  'অভিযোগ',
+  'দাবি',
+  'প্রস্তাব',
+  'বক্তব্য',
+  'ধারণা',
+  'প্রতিবেদন',
+  'সম্ভাবনা',
+  'আশঙ্কা',
+  'আহ্বান',
+  'খবর',
+  'তথ্য',
+  'পরিকল্পনা',
+  'বিষয়',
+  'মন্তব্য',
+  'অনুরোধ',
+  'আবেদন',
+  'কথা',
+  'গুঞ্জন',
+  'সমালোচনা',
+  'দায়',
+  'রায়',
+].map(fold);
 
 function rejects(clause: Clause, first: number, end: number): boolean {
   for (let i = end - 1; i >= Math.max(first, end - 4); i--) if (CLAIMS.some((stem) => norm(clause, i).startsWith(stem))) return true;
@@ -800,7 +898,11 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
     if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
     const start = phraseStart(clause, i, window.first);
     const from = OPENING.has(next) ? i + 1 : i + 2;
-    const index = emit(reading, { by: 'source’s word, content', act, cue: range(i, i + 1), speaker: range(start, i), content: [range(from, window.last)], runs: true }, window);
+    const index = emit(
+      reading,
+      { by: 'source’s word, content', act, cue: range(i, i + 1), speaker: range(start, i), content: [range(from, window.last)], runs: !HELD.has(act) },
+      window,
+    );
     parse(reading, { first: from, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
     return true;
   }
@@ -837,6 +939,7 @@ function headline(reading: Reading, first: number, last: number): boolean {
         }
       }
       // X-এর আশা: a subject phrase is no headline report, an object is.
+      if (i - start < 2) return true;
       const index = emit(reading, { by: 'content, word of the source', act, cue: range(i, i + 1), speaker: range(i + 1, last), content: [range(start, i)] }, window);
       parse(reading, { first: start, last: i, parent: index, base: undefined, subject: null, depth: 1 });
       return true;

@@ -1,5 +1,6 @@
 import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
+import { roles } from '../names/roles.js';
 import { verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, DOCUMENTS, JOINERS, LONG_OPENERS, OBLIQUE_PRONOUNS, OPENERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -16,6 +17,8 @@ const KO = fold('কে');
 const DER = fold('দের');
 /** Weekdays, whatever the times stage found. */
 const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার(ই|ও)?$'), 'u');
+/** Parts of a text: প্রতিবেদনের শুরুতে. */
+const PART = foldedSet(['শুরুতে', 'শেষে', 'শেষাংশে', 'একাংশে', 'অংশে', 'ভূমিকায়']);
 const PLURAL = new RegExp(fold('.{3}(রা|রাও|রাই|গণ)$'), 'u');
 const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চেহারা', 'পাহারা', 'সাহারা', 'যাত্রা', 'মাত্রা', 'ধারা', 'জনধারা', 'ইজারা', 'কিনারা', 'ক্যামেরা', 'কর্নেরা', 'সেরা', 'ঘেরা', 'জেরা', 'জনগণ', 'চারা']);
 const HYPHENS = new Set(['-', '–', '—', '‑']);
@@ -320,9 +323,26 @@ const TO_OUTLET_FIRST = foldedSet([
   'ইস্ট',
 ]);
 
+/** Words after an addressee: নৌকার কর্মীদের উদ্দেশে. */
+const TOWARDS = foldedSet(['উদ্দেশে', 'উদ্দেশ্যে']);
+const TALKING = foldedSet(['আলাপকালে', 'আলাপে', 'আলাপচারিতায়', 'সাক্ষাৎকারে']);
+
+/** The addressee in what stands before the frame: সাংবাদিকদের (প্রশ্নের জবাবে), কর্মীদের উদ্দেশে, বিবিসির সঙ্গে আলাপকালে, বিবিসিকে দেওয়া সাক্ষাৎকারে. */
+export function addresseeBefore(clause: Clause, first: number, last: number): TokenRange | null {
+  for (let i = first; i < last; i++) {
+    const word = norm(clause, i);
+    if (PRESS.has(word)) return { first: i, last: i + 1 };
+    if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
+    if (TALKING.has(word) && i - 1 > first && caseOf(norm(clause, i - 2)) === 'genitive' && POSTPOSITIONS.has(norm(clause, i - 1)))
+      return { first: phraseStart(clause, i - 1, first), last: i - 1 };
+    if (caseOf(word) === 'objective' && norm(clause, i + 1) === fold('দেওয়া')) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
+  }
+  return null;
+}
+
 function addresseeStart(clause: Clause, end: number, least: number): number {
   const known = clause.phraseEnding(end);
-  if (known && known.first >= least) return known.first;
+  if (known && known.first >= least) return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
   let i = end - 1;
   while (i - 1 >= least && TO_OUTLET_FIRST.has(norm(clause, i - 1))) i--;
   return i;
@@ -332,8 +352,7 @@ function addresseeStart(clause: Clause, end: number, least: number): number {
 function isAddressee(clause: Clause, i: number): boolean {
   const word = norm(clause, i);
   if (PRESS.has(word)) return true;
-  if (caseOf(word) === 'objective' && !isDocument(word)) return true;
-  return word.endsWith(DER) && word.length > 5 && i + 1 < clause.last && !isWord(clause, i + 1);
+  return caseOf(word) === 'objective';
 }
 
 /** Determiners that open the phrase of a channel or a time: এক বিবৃতিতে. */
@@ -380,8 +399,11 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
           continue;
         }
       }
-      if (token.norm === ')' || HYPHENS.has(token.norm)) {
-        if (!passive && token.norm === ')') return subject(clause, i, least, to, channel);
+      if (!passive && token.norm === ')') {
+        // সালাম মিয়া (৫২) বলেন: the age is no part of the phrase.
+        let open = p;
+        while (open > least && clause.tokens[open]?.norm !== '(') open--;
+        if (open > least) return subject(clause, open, least, to, channel);
       }
       break;
     }
@@ -392,20 +414,25 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       first = i;
       continue;
     }
-    if (!to && isAddressee(clause, p)) {
+    if (
+      !to &&
+      (isAddressee(clause, p) ||
+        (!passive && i === verb && word.endsWith(DER) && word.length > 4 && p > least && !NOT_GENITIVE.has(word) && clause.phraseEnding(i)?.kind !== 'name'))
+    ) {
       const start = addresseeStart(clause, i, least);
       to = { first: start, last: i };
       i = start;
       first = i;
       continue;
     }
+    if (JOINERS.has(word)) break;
     const known = clause.phraseEnding(i);
     if (passive) {
       const locative = caseOf(word) === 'locative' || word === fold('থেকে');
       if (locative && (isDocument(word) || word === fold('থেকে') || channelOf(word) || caseOf(word) === 'locative')) {
         const end = i;
         const start = word === fold('থেকে') ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
-        if (isDocument(word) || word === fold('থেকে') || known) {
+        if (isDocument(word) || word === fold('থেকে') || known || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
           const kind = channelOf(word);
           return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };
         }
@@ -482,17 +509,49 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
     break;
   }
   const head = norm(clause, last - 1);
-  return caseOf(head) === 'bare' && !POSTPOSITIONS.has(norm(clause, last)) ? { first: i, last } : null;
+  if (caseOf(head) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
+  return shorterSubject(clause, i, last, known?.type !== 'person');
+}
+
+/** পুতিন কিমকে, রাশিয়ার নেতা ইউক্রেনের: two phrases taken for one end where a name that stands alone elsewhere or a bare role ends. */
+function shorterSubject(clause: Clause, first: number, last: number, split: boolean): TokenRange | null {
+  for (let i = last - 2; i >= first; i--) {
+    const word = norm(clause, i);
+    if (caseOf(word) === 'bare' && ((split && roles.has(word)) || (i === first && clause.namesAlone(i)))) return { first, last: i + 1 };
+  }
+  return null;
 }
 
 /** কূটনীতিকরা …, সংস্থাটি …: where no mention tells, a subject that ends in the bare plural of persons or a classifier. */
 function pluralSubject(clause: Clause, first: number, end: number): TokenRange | null {
+  while (first < end && isWord(clause, first) && stops(clause, first)) first++;
   for (let i = first; i < Math.min(end, first + 9); i++) {
     const token = clause.tokens[i];
     if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
     if (token.kind === 'mark') continue;
     if (i > first && stops(clause, i)) return null;
     if (PLURAL.test(token.norm) && !NOT_PLURAL.has(token.norm)) return { first, last: i + 1 };
+  }
+  return null;
+}
+
+/**
+ * The subject inside an object's phrase, where none opens it: a mention of a person, group or organisation in the bare case that is neither
+ * joined to a postposition nor part of a longer phrase.
+ */
+export function subjectInside(clause: Clause, first: number, end: number): TokenRange | null {
+  for (let i = first; i < end; i++) {
+    const phrase = clause.phraseFrom(i);
+    if (!phrase || phrase.last > end) continue;
+    const next = norm(clause, phrase.last);
+    const able =
+      phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group' || (phrase.type === 'place' && phrase.kind === 'name' && phrase.first === first);
+    if (able && caseOf(norm(clause, phrase.last - 1)) === 'bare' && !POSTPOSITIONS.has(next) && !(next === ')' || next === '(')) {
+      const joined = JOINERS.has(next) ? clause.phraseFrom(phrase.last + 1) : undefined;
+      if (!JOINERS.has(next)) return { first: phrase.first, last: phrase.last };
+      if (joined && joined.last < end && caseOf(norm(clause, joined.last - 1)) === 'bare') return { first: phrase.first, last: joined.last };
+    }
+    i = phrase.last - 1;
   }
   return null;
 }

@@ -108,7 +108,7 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
       const hits = found
         .slice(0, HITS)
         .flatMap(({ article, passages }): SearchHit[] =>
-          passages.map((p) => ({ article: articleRef(article), passage: passageOf(p.text, p.start, article.language, p.hits), statements: [], speaker: null })),
+          passages.map((p) => ({ article: articleRef(article), passage: passageOf(p.text, p.start, article.language, p.hits), sentence: p.n })),
         );
       return { query, hits, more: found.length > HITS };
     },

@@ -180,20 +180,13 @@ export function SearchPage({ ui, view }: { readonly ui: Ui; readonly view: Searc
         {view.hits.map((hit) => (
           <li key={`${hit.article.id} ${hit.passage.text}`}>
             <article class="said-item">
-              {hit.speaker !== null && (
-                <p class="said-head">
-                  <strong class="speaker" lang={hit.passage.language}>
-                    {hit.speaker}
-                  </strong>
-                </p>
-              )}
               <blockquote>
                 <p>
                   <Quoted passage={hit.passage} />
                 </p>
               </blockquote>
               <p class="said-foot">
-                <ArticleLink ui={ui} article={hit.article} at={hit.statements[0] ?? null} />
+                <ArticleLink ui={ui} article={hit.article} at={`p${hit.sentence}`} />
                 <Whence ui={ui} article={hit.article} />
               </p>
             </article>

@@ -165,6 +165,11 @@ export function PersonPage({ ui, view }: { readonly ui: Ui; readonly view: Perso
           <span>{s.people.articleCount(ui.number(person.articles))}</span>
         </p>
         <h1 lang={person.language}>{person.name}</h1>
+        {person.latin !== null && person.latin !== person.name && (
+          <p class="standfirst others" lang="und-Latn">
+            {person.latin}
+          </p>
+        )}
       </header>
       <div class="spread">
         <Section id="said" title={s.people.said} count={ui.number(view.said.length)} class="column">

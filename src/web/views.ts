@@ -138,9 +138,8 @@ export interface PersonView {
 export interface SearchHit {
   readonly article: ArticleRef;
   readonly passage: Passage;
-  /** Statements in that sentence, by their place in the article. */
-  readonly statements: readonly StatementId[];
-  readonly speaker: string | null;
+  /** Which sentence of the article it is. */
+  readonly sentence: number;
 }
 
 export interface SearchView {

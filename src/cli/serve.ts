@@ -44,7 +44,7 @@ export const serve: Register = (program) => {
     .action((options: Options) =>
       withRecord(options, { create: true }, async (record) => {
         // Loaded only here, so that the other commands start without a server.
-        const [{ createApp }, { recordDesk }, { loadStatics }, { fetchPage }, { ask }] = await Promise.all([
+        const [{ createApp }, { recordDesk }, { loadStatics, noStatics }, { fetchPage }, { ask }] = await Promise.all([
           import('../http/app.js'),
           import('../http/record-desk.js'),
           import('../http/statics.js'),
@@ -52,7 +52,8 @@ export const serve: Register = (program) => {
           import('../answer/ask.js'),
         ]);
         const folder = fileURLToPath(new URL('../web/static', import.meta.url));
-        if (!existsSync(join(folder, 'manifest.json'))) throw new BibritiError('internal', `the style sheet and fonts are not built (${folder}); run \`npm run build\``);
+        const built = existsSync(join(folder, 'manifest.json'));
+        if (!built) stderr.write(`bibriti: the style sheet and fonts are not built (${folder}); pages are bare until you run \`npm run build\`\n`);
         const desk = recordDesk({
           record,
           languages,
@@ -62,7 +63,7 @@ export const serve: Register = (program) => {
         });
         const app = createApp({
           desk,
-          statics: loadStatics(folder),
+          statics: built ? loadStatics(folder) : noStatics,
           hosts: isIP(options.host) ? [] : [options.host],
           log: (error) => stderr.write(`bibriti: ${error instanceof Error ? error.stack : error}\n`),
         });

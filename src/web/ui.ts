@@ -1,4 +1,4 @@
-import { interfaces, type Strings } from './strings/index.js';
+import type { Strings } from './strings/index.js';
 
 /** What a component needs to speak to a reader: the words, the digits and dates of the interface language, and addresses in it. */
 export interface Ui {
@@ -12,11 +12,6 @@ export interface Ui {
   readonly list: (words: readonly string[]) => string;
   /** The address of a page in the interface language. */
   readonly href: (path: string) => string;
-}
-
-/** The interface that has this code, or `null`. */
-export function findInterface(code: string): Strings | null {
-  return interfaces.find((s) => s.code === code) ?? null;
 }
 
 /** Makes the interface of one page. Dates are calendar days: no time zone enters. */

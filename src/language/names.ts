@@ -55,6 +55,12 @@ export interface Names {
   readonly proxies: ReadonlySet<string>;
   /** Documents that speak. */
   readonly documents: ReadonlySet<string>;
+  /** Of these, the ones whoever was speaking puts out himself (a post, a speech), and not others about him (a report). */
+  readonly ownDocuments: ReadonlySet<string>;
+  /** Words that mean both or all of those last named together, with how many; 0 where the word does not tell. */
+  readonly togethers: ReadonlyMap<string, number>;
+  /** Plural endings that stay with a description when its case ending is cut. */
+  readonly keptEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly joiners: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;

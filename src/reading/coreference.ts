@@ -40,7 +40,10 @@ export class Coreference {
   private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
   private readonly lastAt = new Map<Node, number>();
-  private readonly holders = new Map<string, Node[]>();
+  /** Descriptions that turned out to be someone named. */
+  private readonly replaced = new Map<Node, Node>();
+  private readonly firstIssuers = new Map<string, Node>();
+  private readonly holders: Node[] = [];
 
   private readonly analysis: Analysis;
   private readonly statements: readonly StatementDraft[];
@@ -61,7 +64,7 @@ export class Coreference {
     this.giveRoles();
     this.walk();
     this.firstPersons();
-    return this.nodes;
+    return this.nodes.map((node) => (node && this.replaced.get(node)) ?? node);
   }
 
   private look(drafts: readonly MentionDraft[]): readonly Seen[] {
@@ -215,7 +218,7 @@ export class Coreference {
     );
     node.members.push(...members);
     node.plural = true;
-    const name = members.length > 1 ? this.joinedName(seen, members) : this.form(seen.draft);
+    const name = members.length > 1 && members.every((member) => member.named) ? this.joinedName(seen, members) : this.form(seen.draft);
     const known = this.descriptions.get(`joint ${name}`);
     if (known) {
       this.put(at, known, 'joint');
@@ -256,11 +259,7 @@ export class Coreference {
       if (phrases.length === 0) return;
       node.roles.push({ start: draft.start, end: this.roleEnd(seen) });
       if (node.rolePhrases.length < 12) node.rolePhrases.push(...phrases);
-      for (const phrase of phrases) {
-        const list = this.holders.get(phrase.head);
-        if (!list) this.holders.set(phrase.head, [node]);
-        else if (list.length < 30 && !list.includes(node)) list.push(node);
-      }
+      if (this.holders.length < 60 && !this.holders.includes(node)) this.holders.push(node);
     });
   }
 
@@ -293,58 +292,40 @@ export class Coreference {
         found.push({ head: lexeme.stem, category, words, facts });
         words = new Set([...words, lexeme.stem]);
         facts = new Set(facts);
-      } else if (!lexeme.listed && !(lexeme.flags & (is.pointer | is.joiner | is.indefinite | is.back))) words.add(lexeme.stem);
+      } else if (lexeme.flags & is.title && !(lexeme.flags & (is.part | is.honorific)) && lexeme.role === 'bare') {
+        found.push({ head: lexeme.stem, category: 'title', words, facts });
+      } else if (!lexeme.listed && !(lexeme.flags & (is.pointer | is.joiner | is.indefinite | is.back | is.vague | is.pronoun))) words.add(lexeme.stem);
     }
     return found;
   }
 
   /** Roles, pronouns, documents and descriptions, in the order of the text. */
   private walk(): void {
-    const state = {
-      person: null as Node | null,
-      plural: null as Node | null,
-      body: null as Node | null,
-      country: null as Node | null,
-      running: null as Node | null,
-      outlet: null as Node | null,
-    };
-    const order = this.inReadingOrder();
-    for (const at of order) {
+    this.findIssuers();
+    const state: State = { person: null, inner: null, innerPlural: null, running: null, plural: null, joint: null, body: null, speakingBody: null, country: null };
+    for (const at of this.inReadingOrder()) {
       const seen = this.seen[at] as Seen;
-      const { draft } = seen;
-      let node = this.nodes[at] ?? null;
-      if (!node) {
-        const rule = this.pointed(at, state);
-        if (rule) {
-          node = rule.node;
-          this.put(at, node, rule.rule);
-        }
-      } else this.lastAt.set(node, draft.start);
-      if (!node) continue;
-      const quotedOnly = seen.quoted && !seen.speaks;
-      if (node.fact?.startsWith('country:')) state.country = node;
-      if (node.type === 'organisation' && !quotedOnly) state.body = node;
-      if (quotedOnly || !(seen.subject || seen.speaks)) continue;
-      if (node.plural || node.type === 'group') state.plural = node;
-      else if (draft.kind !== 'pronoun' || seen.speaks) state.person = node;
-      if (seen.speaks && !seen.quoted) state.running = node;
+      const known = this.nodes[at];
+      if (known) this.lastAt.set(known, seen.draft.start);
+      else {
+        const found = this.pointed(at, state);
+        if (found) this.put(at, found.node, found.rule);
+      }
+      const node = this.nodes[at];
+      if (node) remember(state, node, seen);
     }
   }
 
-  /** Owners of documents and parts of joint mentions before the mention that holds them. */
+  /** Parts of a phrase before the phrase that holds them. */
   private inReadingOrder(): readonly number[] {
     const order = this.seen.map((_, i) => i);
     const end = (i: number): number => (this.seen[i] as Seen).draft.end;
     return order.sort((a, b) => end(a) - end(b) || b - a);
   }
 
-  private pointed(
-    at: number,
-    state: { person: Node | null; plural: Node | null; body: Node | null; country: Node | null; running: Node | null },
-  ): { node: Node; rule: string } | null {
+  private pointed(at: number, state: State): Found {
     const seen = this.seen[at] as Seen;
-    const { draft } = seen;
-    switch (draft.kind) {
+    switch (seen.draft.kind) {
       case 'pronoun':
         return this.pronoun(seen, state);
       case 'role':
@@ -356,59 +337,75 @@ export class Coreference {
     }
   }
 
-  private pronoun(
-    seen: Seen,
-    state: { person: Node | null; plural: Node | null; body: Node | null; country: Node | null; running: Node | null },
-  ): { node: Node; rule: string } | null {
+  private pronoun(seen: Seen, state: State): Found {
     const { names } = this.lexicon;
     const token = this.analysis.tokens[seen.last - 1] as Token;
     const lexeme = this.lexicon.look(token.norm);
     const back = names.backReferences.get(lexeme.stem);
+    if (back === 'country') return state.country && { node: state.country, rule: 'back-reference' };
     if (back) {
-      const node = back === 'country' ? state.country : state.body;
-      return node ? { node, rule: 'back-reference' } : null;
+      const base = this.analysis.language.writing.stems(lexeme.stem)[0]?.stem ?? lexeme.stem;
+      const ending = this.bodyEnding(base, seen.draft.start);
+      const later = ending && state.speakingBody && (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0) ? state.speakingBody : ending;
+      const node = later ?? state.speakingBody ?? state.body;
+      return node && { node, rule: 'back-reference' };
     }
     const pronoun = names.pronouns.get(lexeme.stem);
     if (pronoun?.person !== 3) return null;
+    const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
-      const node = state.person ?? (state.running && !state.running.plural ? state.running : null);
-      return node ? { node, rule: 'pronoun' } : null;
+      const node = (seen.quoted ? state.inner : null) ?? state.person ?? running;
+      return node && { node, rule: 'pronoun' };
     }
-    const group = pronoun.respect ? (state.plural && state.plural.type === 'group' ? state.plural : null) : state.plural;
-    const node = group ?? state.plural ?? state.body;
-    return node ? { node, rule: 'plural-pronoun' } : null;
+    if (seen.quoted && state.innerPlural) return { node: state.innerPlural, rule: 'plural-pronoun' };
+    const group = pronoun.respect && state.plural?.type !== 'group' ? (state.joint ?? state.plural) : state.plural;
+    const node = group ?? state.speakingBody ?? state.body;
+    return node && { node, rule: 'plural-pronoun' };
   }
 
-  private role(seen: Seen, state: { person: Node | null; running: Node | null; country: Node | null }): { node: Node; rule: string } | null {
+  /** The body last named before `start` whose name ends in this word. */
+  private bodyEnding(head: string, start: number): Node | null {
+    let best: Node | null = null;
+    for (const node of this.byPart.get(head) ?? []) {
+      if (node.type !== 'organisation' || !node.forms.some((form) => fold(form).endsWith(head))) continue;
+      const at = this.lastAt.get(node) ?? 0;
+      if (!best || (at <= start && at > (this.lastAt.get(best) ?? 0))) best = node;
+    }
+    return best;
+  }
+
+  private role(seen: Seen, state: State): Found {
     const { tokens } = this.analysis;
     const phrases = this.rolePhrases(seen.first, seen.last);
     const phrase = phrases[phrases.length - 1];
     let pointer = false;
     let back = false;
+    let vague = false;
     for (let i = seen.first; i < seen.last; i++) {
       const { flags } = this.lexicon.look((tokens[i] as Token).norm);
       if (flags & is.pointer) pointer = true;
       if (flags & is.back) back = true;
+      if (flags & is.vague) vague = true;
     }
+    const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
+    if (pointer && recent?.type === 'person') return { node: recent, rule: 'pointed-role' };
     if (phrase) {
       const facts = new Set(phrase.facts);
       if (back && state.country?.fact) facts.add(state.country.fact);
       const node = this.holder({ ...phrase, facts }, seen);
       if (node) return { node, rule: 'role-of' };
+      if (vague && phrase.words.size === 0 && phrase.facts.size === 0 && recent?.type === 'person') return { node: recent, rule: 'role-in-own-body' };
     }
-    const recent = state.person ?? state.running;
-    if (pointer && recent && !recent.plural) return { node: recent, rule: 'pointed-role' };
     return this.description(seen, state);
   }
 
   /** The person who is said to hold the office, if one does and nothing speaks against it. */
   private holder(phrase: RolePhrase, seen: Seen): Node | null {
-    const category = phrase.category;
     let best: Node | null = null;
     let most = 0;
-    const consider = (node: Node): void => {
+    for (const node of this.holders) {
       for (const held of node.rolePhrases) {
-        const score = compare(phrase, held, category);
+        const score = compare(phrase, held);
         if (score === 0) continue;
         const at = this.lastAt.get(node) ?? 0;
         const recency = at <= seen.draft.start ? at / 1e7 : 0;
@@ -417,35 +414,78 @@ export class Coreference {
           best = node;
         }
       }
-    };
-    for (const node of new Set([...this.holders.values()].flat().slice(0, 200))) consider(node);
+    }
     return best;
   }
 
-  private document(at: number, state: { person: Node | null; running: Node | null; body: Node | null; country: Node | null }): { node: Node; rule: string } | null {
+  /** The named owner of the first document of each kind, for the mentions of it before (a headline's). */
+  private findIssuers(): void {
+    this.seen.forEach((seen, at) => {
+      if (seen.draft.kind !== 'document') return;
+      const owner = this.ownerOf(at);
+      const head = this.headStem(seen);
+      if (owner?.named && !this.firstIssuers.has(head)) this.firstIssuers.set(head, owner);
+    });
+  }
+
+  /** Whose document the mention is: the widest mention inside it that ends last. */
+  private ownerOf(at: number): Node | null {
     const seen = this.seen[at] as Seen;
-    const head = this.headStem(seen);
-    // Its owner is the widest mention inside it that ends last.
     let owner: Node | null = null;
     let reach = -1;
-    for (let i = at + 1; i < this.seen.length && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
+    for (let i = at + 1; i < this.seen.length && i < at + 40 && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
       const inner = (this.seen[i] as Seen).draft;
       const node = this.nodes[i];
-      if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document') {
+      if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document' && !this.clauseBetween((this.seen[i] as Seen).last, seen.last - 1)) {
         owner = node;
         reach = inner.end;
       }
     }
+    return owner;
+  }
+
+  /** A verb or particle stands between: the one before is no owner but the subject of a clause. */
+  private clauseBetween(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).norm).flags & (is.verb | is.stop)) return true;
+    return false;
+  }
+
+  private document(at: number, state: State): Found {
+    const seen = this.seen[at] as Seen;
+    const head = this.headStem(seen);
+    const owner = this.ownerOf(at);
     if (owner) {
-      this.issuers.set(head, owner);
+      const before = this.issuers.get(head);
+      // The report just spoken of, now with its issuer's name.
+      if (owner.named && before && !before.named && this.hasPointer(seen)) this.replaced.set(before, owner);
+      if (owner.named || !before?.named) this.issuers.set(head, owner);
       return { node: owner, rule: 'issuer' };
     }
-    const known = this.issuers.get(head);
-    if (known) return { node: known, rule: 'same-document' };
-    if (state.running && seen.last - seen.first <= 2) {
-      return { node: state.running, rule: 'running-issuer' };
+    // Words of its own besides a pointer make it another document (যুদ্ধবিরতি চুক্তি).
+    const { tokens } = this.analysis;
+    let own = false;
+    for (let i = seen.first; i < seen.last - 1; i++) {
+      const { flags } = this.lexicon.look((tokens[i] as Token).norm);
+      if (!(flags & (is.pointer | is.indefinite | is.document))) own = true;
+    }
+    const { running } = state;
+    const mine = this.lexicon.names.ownDocuments.has(head) && !own ? running : null;
+    const known = this.issuers.get(head) ?? mine ?? this.firstIssuers.get(head);
+    if (known && (!own || this.namesCountry(seen))) return { node: known, rule: 'same-document' };
+    if (!own && running && (this.lexicon.names.ownDocuments.has(head) || running.type === 'organisation')) {
+      this.issuers.set(head, running);
+      return { node: running, rule: 'running-issuer' };
     }
     return this.description(seen, state);
+  }
+
+  private hasPointer(seen: Seen): boolean {
+    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).norm).flags & is.pointer) return true;
+    return false;
+  }
+
+  private namesCountry(seen: Seen): boolean {
+    return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).norm).adjective;
   }
 
   private headStem(seen: Seen): string {
@@ -454,13 +494,13 @@ export class Coreference {
   }
 
   /** An unnamed source: named by its description, without case ending. */
-  private description(seen: Seen, _state: object): { node: Node; rule: string } | null {
+  private description(seen: Seen, state: State): Found {
     const { draft } = seen;
-    const last = this.analysis.tokens[seen.last - 1] as Token;
+    const { tokens, text } = this.analysis;
+    if (state.joint && draft.kind === 'description' && this.countOf(seen) === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    const last = tokens[seen.last - 1] as Token;
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.norm) : null;
-    const cased = lexeme && (lexeme.role === 'genitive' || lexeme.role === 'objective' || lexeme.role === 'locative');
-    const end = cased && lexeme ? stemEnd(this.analysis.text, last, lexeme.stem) : draft.end;
-    const name = this.analysis.text.slice(draft.start, end).replace(/\s+/gu, ' ');
+    const name = text.slice(draft.start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
     const key = fold(name);
     let node = this.descriptions.get(key);
     if (!node) {
@@ -470,6 +510,24 @@ export class Coreference {
       this.descriptions.set(key, node);
     }
     return { node, rule: 'description' };
+  }
+
+  /** Where a described source's last word ends without its case; plural endings that can stand alone stay. */
+  private plainEnd(token: Token, stem: string, ending: string, role: string): number {
+    if (ending === '' || role === 'definite') return token.end;
+    const kept = this.lexicon.names.keptEndings.find((k) => ending.startsWith(fold(k)));
+    if (kept) return stemEnd(this.analysis.text, token, stem + fold(kept));
+    return role === 'genitive' || role === 'objective' || role === 'locative' || role === 'emphatic' ? stemEnd(this.analysis.text, token, stem) : token.end;
+  }
+
+  /** How many a phrase like উভয় পক্ষ or তিন নেতা counts; -1 where it counts none. */
+  private countOf(seen: Seen): number {
+    for (let i = seen.first; i < seen.last; i++) {
+      const token = this.analysis.tokens[i] as Token;
+      const count = this.lexicon.names.togethers.get(token.norm) ?? this.lexicon.names.togethers.get(this.lexicon.look(token.norm).stem);
+      if (count !== undefined) return count;
+    }
+    return -1;
   }
 
   /** আমি and আমরা inside what someone says are the speaker's. */
@@ -502,15 +560,67 @@ export class Coreference {
   }
 }
 
+/** Who was last spoken of, in each of the ways later words can point back. */
+interface State {
+  /** The last person who was a subject or spoke, outside of what anyone says. */
+  person: Node | null;
+  /** The same inside what someone says. */
+  inner: Node | null;
+  innerPlural: Node | null;
+  /** Who spoke last. */
+  running: Node | null;
+  plural: Node | null;
+  joint: Node | null;
+  body: Node | null;
+  speakingBody: Node | null;
+  country: Node | null;
+}
+
+type Found = { readonly node: Node; readonly rule: string } | null;
+
+function remember(state: State, node: Node, seen: Seen): void {
+  const { kind } = seen.draft;
+  if (node.fact?.startsWith('country:')) state.country = node;
+  if (node.members.length > 0) state.joint = node;
+  if (seen.quoted) {
+    if ((seen.subject || seen.speaks) && node.type === 'person' && kind !== 'pronoun') state.inner = node;
+    if (seen.subject && node.type === 'group' && kind !== 'pronoun') state.innerPlural = node;
+    return;
+  }
+  if (node.type === 'organisation') state.body = node;
+  if (!(seen.subject || seen.speaks) || kind === 'document') {
+    if (seen.speaks) state.running = node;
+    return;
+  }
+  state.inner = null;
+  state.innerPlural = null;
+  if (seen.speaks) state.running = node;
+  if (node.type === 'person') {
+    if (node.named || seen.speaks) state.person = node;
+  } else if (node.type === 'group' || node.type === 'organisation' || seen.speaks) {
+    state.plural = node;
+    if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;
+  }
+}
+
+const kindOf = (fact: string): string => fact.slice(0, fact.indexOf(':'));
+
 /** How well an office that is spoken of fits one that is held; 0 where they cannot be the same. */
-function compare(asked: RolePhrase, held: RolePhrase, category: string): number {
+function compare(asked: RolePhrase, held: RolePhrase): number {
   const sameHead = asked.head === held.head;
   const within = !sameHead && (asked.head.endsWith(held.head) || held.head.endsWith(asked.head));
-  const shared = [...asked.facts].filter((fact) => held.facts.has(fact)).length;
-  const heads = HEADS.has(category) && HEADS.has(held.category);
-  if (!sameHead && !within && !(heads && shared > 0) && !(heads && asked.facts.size === 0 && held.category === category)) return 0;
-  if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0) return 0;
-  const common = [...asked.words].filter((word) => held.words.has(word)).length;
-  if (asked.words.size > 0 && held.words.size > 0 && common === 0 && shared === 0 && sameHead && [...asked.words].every((w) => w.length > 3)) return 0.2;
+  let shared = 0;
+  for (const fact of asked.facts) {
+    if (held.facts.has(fact)) shared++;
+    else for (const other of held.facts) if (kindOf(other) === kindOf(fact) && kindOf(fact) === 'country') return 0;
+  }
+  let common = 0;
+  for (const word of asked.words) if (held.words.has(word) || (word.length > 4 && [...held.words].some((other) => other.startsWith(word.slice(0, 5))))) common++;
+  const heads = HEADS.has(asked.category) && HEADS.has(held.category);
+  const office = heads && (shared > 0 || (asked.facts.size === 0 && held.category === asked.category));
+  const paraphrase = shared > 0 && common > 0 && common === asked.words.size;
+  if (!sameHead && !within && !office && !paraphrase) return 0;
+  if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0 && common === 0) return 0;
+  if (asked.words.size > 0 && held.words.size > 0 && common === 0 && shared === 0) return 0;
   return (sameHead ? 4 : within ? 2 : 1) + shared * 2 + common;
 }

@@ -61,6 +61,8 @@ const LIMIT = 40_000;
 export interface Lexicon {
   readonly names: Names;
   readonly look: (norm: string) => Lexeme;
+  /** The pack's transliteration of a name, remembered. */
+  readonly latin: (name: string) => string;
   /** The longest listed name of several words that begins at token `at` and ends before `end`, with the index after it. */
   readonly phrase: (tokens: readonly Token[], at: number, end: number) => { readonly listed: Listed; readonly after: number; readonly last: Lexeme } | null;
 }
@@ -142,6 +144,21 @@ function makeLexicon(language: Language): Lexicon {
     return flags;
   };
 
+  // Two common words written as one (বিমানঘাঁটি) are a common word.
+  const inside = is.common | is.organisation | is.place | is.document | is.role | is.stop;
+  const compound = (norm: string, cuts: readonly { readonly stem: string; readonly ending: string; readonly role: string }[]): Lexeme | null => {
+    if (names.capitals || norm.length > 30) return null;
+    for (const { stem, ending, role } of cuts) {
+      if (stem.length < 6 || role === 'emphatic') continue;
+      for (let i = 3; i <= stem.length - 3; i++) {
+        if (!(flagsOf(stem.slice(0, i)) & inside)) continue;
+        const tail = flagsOf(stem.slice(i));
+        if (tail & inside) return { flags: is.common | (tail & (is.role | is.organisation | is.document | is.place)), stem, ending, role, listed: null, adjective: false };
+      }
+    }
+    return null;
+  };
+
   const read = (norm: string): Lexeme => {
     const exact = flagsOf(norm);
     const exactListed = single.get(norm);
@@ -172,7 +189,7 @@ function makeLexicon(language: Language): Lexicon {
         if (names.roleEndings.some(([end]) => stem.length > end.length + 1 && stem.endsWith(end))) return { flags: is.role, stem, ending, role, listed: null, adjective: false };
       }
     }
-    return weak ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
+    return weak ?? compound(norm, cuts) ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
   };
 
   // Bounded, so that memory stays flat over any number of articles; emptied rather than aged, since common words come back at once.
@@ -207,7 +224,17 @@ function makeLexicon(language: Language): Lexicon {
     }
     return null;
   };
-  return { names, look, phrase };
+  const spelt = new Map<string, string>();
+  const latin = (name: string): string => {
+    let known = spelt.get(name);
+    if (known === undefined) {
+      known = language.romanise.toLatin(name);
+      if (spelt.size >= LIMIT) spelt.clear();
+      spelt.set(name, known);
+    }
+    return known;
+  };
+  return { names, look, phrase, latin };
 }
 
 /** Where the stem of a token ends in the text: the token's start plus as much of it as folds to `stem`. */

@@ -1,7 +1,6 @@
-import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
-import type { Listed } from './lexicon.js';
+import { type Listed, lexiconOf } from './lexicon.js';
 import type { Entity } from './reading.js';
 
 /** An office or part a person is given somewhere in the article, as the words around the name say it. */
@@ -42,12 +41,13 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   let name = node.forms[0] ?? node.listed?.names[0] ?? '';
   const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
   for (const form of node.forms) if (score(form) > score(name)) name = form;
-  const seen = new Set([fold(name)]);
+  // The same name may stand composed and decomposed.
+  const seen = new Set([name.normalize('NFC')]);
   const names: string[] = [];
   const add = (form: string): void => {
-    const folded = fold(form);
-    if (form === '' || seen.has(folded)) return;
-    seen.add(folded);
+    const plain = form.normalize('NFC');
+    if (plain === '' || seen.has(plain)) return;
+    seen.add(plain);
     names.push(form);
   };
   for (const form of node.forms) add(form);
@@ -55,6 +55,6 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
     for (const form of node.listed.names) add(form);
     add(node.listed.latin);
   }
-  const latin = node.listed ? { name: node.listed.latin, certain: true } : node.named ? { name: analysis.language.romanise.toLatin(name), certain: false } : null;
+  const latin = node.listed ? { name: node.listed.latin, certain: true } : node.named ? { name: lexiconOf(analysis.language).latin(name), certain: false } : null;
   return { name, names, latin };
 }

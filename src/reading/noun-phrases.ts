@@ -1,4 +1,5 @@
 import type { Names } from '../language/names.js';
+import { fold } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { is, type Listed, lexiconOf, stemEnd } from './lexicon.js';
@@ -89,8 +90,13 @@ export function phraseArticle(analysis: Analysis): PhrasedArticle {
 function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContext): void {
   for (const member of phrase.members) learn(units, member, context);
   if (phrase.kind !== 'name' || phrase.by === 'unlisted-word' || phrase.type === 'place') return;
+  if (phrase.listed?.type === 'person') for (const name of phrase.listed.names) for (const word of fold(name).split(' ')) if (word.length > 1) context.nameWords.add(word);
+  // A bare name that runs on into other words may have swallowed one of them (মুজাহিদ বাগরাম বিমানঘাঁটি …).
+  const next = units[phrase.to];
+  const closed = phrase.role !== 'bare' || !next || next.kind !== 'word' || Boolean(next.flags & (CLOSED | is.joiner | is.pronoun));
   for (let i = phrase.nameFrom; i < phrase.nameTo; i++) {
     const unit = units[i] as Unit;
+    if (!closed && unit.flags === 0 && i > phrase.nameFrom) continue;
     if (unit.kind === 'word' && !(unit.flags & (is.honorific | is.common | is.stop | is.organisation | is.place | is.role)) && !unit.lexeme.listed && unit.stem.length > 1)
       context.nameWords.add(unit.stem);
   }
@@ -161,6 +167,10 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const { listed, adjective } = before.lexeme;
   if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
   if (before.flags & is.address) return true;
+  // An office is followed by its holder or by nothing (উপদেষ্টা আওয়ামী লীগকে বলেন; জনতা স্বরাষ্ট্র উপদেষ্টাকে).
+  if (before.flags & is.role && unit.lexeme.listed && !unit.lexeme.adjective && unit.lexeme.listed.type !== 'person' && (unit.role === 'objective' || unit.role === 'locative'))
+    return true;
+  if (before.flags & is.group && unit.flags === is.common && unit.role === 'bare') return true;
   if (before.flags & is.organisation && unit.lexeme.listed?.type === 'person') return true;
   const person = listed ? listed.type === 'person' : nameLike(before, context, true) || (nameLike(before, context, false) && at - 2 >= from && spokenFor(units, at - 2, context));
   if (!person || before.flags & is.honorific) return false;
@@ -168,6 +178,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   if (!listed && unit.flags & is.place && !(before.flags & is.part)) return false;
   // What follows a name the article knows, and is no word of one, is something else (কমলা লাস ভেগাসে).
   if (context.second && !unit.lexeme.listed && unit.flags === 0 && !context.nameWords.has(unit.stem) && (listed || context.nameWords.has(before.stem))) return true;
+  // Where it was said comes between a whole name and the verb (রোমান স্টারোভয়েট টেলিগ্রামে বলেন).
+  if (unit.perhapsPlace && at - 2 >= from && nameLike(units[at - 2] as Unit, context, false)) return true;
   if (nameLike(unit, context, false) || unit.flags & (is.address | is.organisation | is.weak | is.vague)) return false;
   // A common word between two surer names is one, too.
   const next = units[at + 1];
@@ -245,15 +257,16 @@ function joint(members: readonly NounPhrase[]): NounPhrase {
   return { from: first.from, to: last.to, kind: 'name', type: 'group', nameFrom: first.from, nameTo: last.to, listed: null, role: last.role, by: 'joint', members };
 }
 
-/** ক, খ ও গ: names parted by commas before a joint pair belong to it. */
+/** ক, খ ও গ: names parted by commas before a joint pair belong to it; three and more in a row are joint without one. */
 function joinLists(units: readonly Unit[], found: readonly NounPhrase[]): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   for (const phrase of found) {
-    if (phrase.by !== 'joint') {
+    const next = units[phrase.to];
+    if (phrase.by !== 'joint' && !(phrase.kind === 'name' && whole(phrase) && next?.kind === 'word')) {
       out.push(phrase);
       continue;
     }
-    const members = [...phrase.members];
+    const members = phrase.by === 'joint' ? [...phrase.members] : [phrase];
     for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
       const gap = units[before.to];
       const first = members[0] as NounPhrase;
@@ -262,7 +275,8 @@ function joinLists(units: readonly Unit[], found: readonly NounPhrase[]): readon
       members.unshift(before);
       out.pop();
     }
-    out.push(joint(members));
+    if (phrase.by === 'joint' || members.length > 2) out.push(joint(members));
+    else out.push(...members);
   }
   return out;
 }
@@ -318,12 +332,11 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
   }
   if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
   if (head.flags & is.organisation) {
-    const unnamed = Boolean(head.flags & is.vague) || indefinite(units, from, end);
+    const unnamed = Boolean(head.flags & is.vague) || head.role === 'plural' || indefinite(units, from, end);
     const start = startOfBody(units, from, end);
     return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
   if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
-  if (head.flags & is.indefinite && end - from > 0 && head.stem.length > 3) return make('description', 'group', 'described-group');
   if (head.flags & is.place && end - from > 1) return make('name', 'place', 'place', from, end, null);
   return make('plain', 'unknown', 'none');
 }

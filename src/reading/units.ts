@@ -15,6 +15,8 @@ export interface Unit {
   /** Where its ending is cut: the lexeme's, or for a word no list has, the likeliest by the words around it and in the article. */
   readonly stem: string;
   readonly role: string;
+  /** It may as well carry a place's ending that was not cut, since a verb follows. */
+  readonly perhapsPlace?: boolean;
 }
 
 const NOTHING: Lexeme = { flags: 0, stem: '', ending: '', role: 'bare', listed: null, adjective: false };
@@ -130,7 +132,7 @@ function settleEnding(analysis: Analysis, units: readonly Unit[], at: number, vo
   for (const { stem, ending, role } of cuts) if (ending !== '' && stem.length >= 2 && vocabulary.has(stem)) return { ...unit, stem, role };
   const next = units[at + 1];
   // A subject stands bare before its verb or a pause; what looks like an ending there is the name's own (স্টারমার বলেন).
-  if (!next || next.kind === 'break' || next.flags & is.verb) return unit;
+  if (!next || next.kind === 'break' || next.flags & is.verb) return cuts[0]?.role === 'locative' ? { ...unit, perhapsPlace: true } : unit;
   const sure = cuts.find(({ ending, role, stem }) => ending !== '' && stem.length >= 3 && (role === 'genitive' || role === 'objective' || role === 'locative'));
   return sure ? { ...unit, stem: sure.stem, role: sure.role } : unit;
 }

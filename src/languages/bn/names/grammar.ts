@@ -39,6 +39,21 @@ export const indefinites: ReadonlySet<string> = foldedSet(
   words('এক একজন একটি কয়েকজন একাধিক কয়েকটি অনেক অনেকে বেশ কিছু কোনো কোনও আরেক আরেকজন অপর অন্য অন্যান্য বিভিন্ন বহু একদল এমন প্রায় কতিপয় দুই তিন চার পাঁচ দুজন তিনজন চারজন দুইজন'),
 );
 
+/** Words that mean those last named together. */
+export const togethers: ReadonlyMap<string, number> = foldedMap([
+  ['উভয়', 2],
+  ['উভয়ে', 2],
+  ['উভয়েই', 2],
+  ['দুজন', 2],
+  ['দুজনে', 2],
+  ['দুজনেই', 2],
+  ['দুজনই', 2],
+  ['দুইজন', 2],
+  ['দুই', 2],
+  ['তিন', 3],
+  ['তিনজন', 3],
+]);
+
 /** Nouns that mean, with -টি and nothing more, the country, party, body or person last spoken of. */
 export const backReferences: ReadonlyMap<string, 'country' | 'party' | 'organisation' | 'outlet' | 'place'> = foldedMap([
   ['দেশটি', 'country'],

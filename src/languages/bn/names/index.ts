@@ -2,12 +2,12 @@ import type { Names } from '../../../language/names.js';
 import { foldedSet } from '../../../text/fold.js';
 import { common } from './common.js';
 import { countries } from './countries.js';
-import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops } from './grammar.js';
+import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
 import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
-import { documents, groups, organisationHeads, placeHeads, roleEndings, roles } from './roles.js';
+import { documents, groups, organisationHeads, ownDocuments, placeHeads, roleEndings, roles } from './roles.js';
 import { seats } from './seats.js';
 
 /** ন after the vowel sign ে, or a causative's ান, marks respect or the plural (বলেন, জানান, বলেছেন); ে, েছে, ছে, ল and বে mark neither. */
@@ -35,6 +35,9 @@ export const names: Names = {
   proxies: foldedSet(['পক্ষ', 'ভাষ্য', 'তথ্য', 'বরাত', 'ভাষা', 'মত', 'বক্তব্য', 'তরফ', 'দৃষ্টি', 'মুখ', 'কণ্ঠ']),
   placeHeads,
   documents,
+  ownDocuments,
+  togethers,
+  keptEndings: ['গুলো', 'গুলি'],
   pronouns,
   joiners,
   pointers,

@@ -92,6 +92,9 @@ export const placeHeads: ReadonlySet<string> = foldedSet(
   ),
 );
 
+/** Documents that whoever was speaking puts out himself. */
+export const ownDocuments: ReadonlySet<string> = foldedSet(words('বিবৃতি পোস্ট বার্তা চিঠি স্ট্যাটাস টুইট বিজ্ঞপ্তি ভাষণ বক্তব্য সাক্ষাৎকার ভিডিও আবেদন আবেদনপত্র স্মারকলিপি নোটিশ হলফনামা ঘোষণাপত্র'));
+
 /** Documents that speak: a statement, a report, a notice, a poll. */
 export const documents: ReadonlySet<string> = foldedSet(
   words(`

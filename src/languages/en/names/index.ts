@@ -51,6 +51,9 @@ export const names: Names = {
   proxies: foldedSet(['behalf', 'account']),
   placeHeads: foldedSet(words('city town village district province state region island river sea strait border capital port airport valley')),
   documents: foldedSet(words('statement report letter notice study survey poll article post tweet memo document resolution verdict order ruling agreement constitution law')),
+  ownDocuments: foldedSet(words('statement letter post tweet memo')),
+  togethers: foldedMap([['both', 2]]),
+  keptEndings: ['s'],
   pronouns: foldedMap([
     ...each({ person: 3, plural: false, respect: true }, 'he she him her his hers'),
     ...each({ person: 3, plural: true, respect: false }, 'they them their'),

@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process';
 import { BibritiError } from '../errors.js';
-import { type ComparableName, nameMatcher } from '../identity/match-name.js';
+import { nameMatcher } from '../identity/match-name.js';
 import { languages } from '../languages/index.js';
 import { exit, type Register } from './command.js';
 import { eachLine } from './ndjson.js';
@@ -11,9 +11,6 @@ interface Query {
   readonly candidates: readonly { readonly id: string; readonly name: string; readonly language?: string }[];
   readonly id?: unknown;
 }
-
-/** How many candidate names are kept ready: lines often share them. */
-const KEPT = 20_000;
 
 /** `bibriti match`: which of the candidates is the same name in another script. */
 export const match: Register = (program) => {
@@ -30,22 +27,11 @@ Examples:
     .action(async (options: { ndjson?: boolean }) => {
       if (!options.ndjson) throw new BibritiError('bad-argument', 'match reads lines of JSON: give --ndjson');
       const matcher = nameMatcher(languages);
-      const ready = new Map<string, ComparableName>();
-      const prepare = (name: string, language: string | undefined): ComparableName => {
-        const key = `${language ?? ''}\n${name}`;
-        let prepared = ready.get(key);
-        if (!prepared) {
-          prepared = matcher.prepare(name, language ?? null);
-          if (ready.size >= KEPT) ready.clear();
-          ready.set(key, prepared);
-        }
-        return prepared;
-      };
       const failed = await eachLine<Query, object>(stdin, stdout, (query, line) => {
         if (typeof query.name !== 'string' || !Array.isArray(query.candidates)) throw new BibritiError('bad-input', `line ${line} needs a name and candidates`);
         const [best] = matcher.rank(
-          prepare(query.name, query.language),
-          query.candidates.map((candidate) => prepare(String(candidate.name), candidate.language)),
+          matcher.prepare(query.name, query.language),
+          query.candidates.map((candidate) => matcher.prepare(String(candidate.name), candidate.language)),
           1,
         );
         return { id: query.id ?? null, best: best ? (query.candidates[best.index]?.id ?? null) : null, score: best?.score ?? 0, by: best?.by ?? null };

@@ -2,9 +2,12 @@ import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
 import { fold } from '../text/fold.js';
 import { compareNames, type Fit, makeTable, type PreparedName, prepareName, type Table } from './compare-names.js';
+import { listedNames } from './listed.js';
+import { latinOf } from './scripts.js';
 
 /** A name ready to be compared with many others, in whatever script each is. */
 export interface ComparableName {
+  /** The name; in Latin letters for one in a script that has a table but no pack (Cyrillic, Greek). */
   readonly name: string;
   /** The pack that reads it; `null` for a script that no pack reads, whose names are only compared letter by letter. */
   readonly language: Language | null;
@@ -30,10 +33,12 @@ export interface NameMatch {
 
 /** Compares names in any scripts that the packs read. */
 export interface NameMatcher {
-  /** Makes a name ready. `language` is the code of its pack; without it the script decides. */
+  /** Makes a name ready; the last 20,000 are kept. `language` is the code of its pack; without it the script decides. */
   readonly prepare: (name: string, language?: string | null) => ComparableName;
   /** How well two names fit, for themselves; 0 where they can't be the same. */
   readonly compare: (a: ComparableName, b: ComparableName) => Omit<NameMatch, 'index'>;
+  /** How well `part`, a name of one word (a family name alone), fits some word of `whole`, 0 to 1; 0 for a `part` of more words. */
+  readonly partOf: (part: ComparableName, whole: ComparableName) => number;
   /**
    * The best `most` of the candidates (all that could be the same name at all, best first). The score of the first also counts how far ahead
    * of the second it is: a name that fits as well as another one is not sure.
@@ -59,6 +64,8 @@ const WEIGHTS = {
 
 /** The margin that a comparison without rivals is taken to have. */
 const USUAL_MARGIN = 0.6;
+/** How many names are kept ready: the same ones are asked for again and again. */
+const KEPT = 20_000;
 /** Dearer fits are no fits. */
 const DEAREST = 1.6;
 
@@ -91,12 +98,25 @@ interface Candidate {
 export function nameMatcher(languages: readonly Language[]): NameMatcher {
   const latin = languages.find((language) => language.romanise.spellings.latin);
   const tables = new Map<Language, Table>(languages.map((language) => [language, makeTable(language.romanise.spellings)]));
-  const listed = listedNames(languages);
+  const listed = listedNames(languages, plainName);
 
+  const ready = new Map<string, ComparableName>();
   const prepare = (name: string, code: string | null = null): ComparableName => {
+    const key = `${code ?? ''}\n${name}`;
+    let prepared = ready.get(key);
+    if (!prepared) {
+      prepared = makeReady(name, code);
+      if (ready.size >= KEPT) ready.clear();
+      ready.set(key, prepared);
+    }
+    return prepared;
+  };
+  const makeReady = (name: string, code: string | null): ComparableName => {
     const named = code === null ? undefined : languages.find((language) => language.code === code);
-    const language = named?.writing.script.test(name) ? named : detectLanguage(name, languages);
     const plain = plainName(name);
+    const spelled = latinOf(name);
+    if (spelled !== null && latin) return { name: spelled, language: latin, plain, facts: listed.get(plain) ?? NONE, prepared: new Map() };
+    const language = named?.writing.script.test(name) ? named : detectLanguage(name, languages);
     return { name, language, plain, facts: listed.get(plain) ?? NONE, prepared: new Map() };
   };
 
@@ -171,7 +191,17 @@ export function nameMatcher(languages: readonly Language[]): NameMatcher {
     return { score: scoreOf(found.fit, USUAL_MARGIN), by: found.by };
   };
 
-  return { prepare, compare, rank };
+  const partOf = (part: ComparableName, whole: ComparableName): number => {
+    if (part.plain === '' || part.plain.includes(' ') || !whole.plain.includes(' ')) return 0;
+    const words = whole.plain.split(' ');
+    if (words.includes(part.plain)) return 1;
+    if (part.language === whole.language || !part.language || !whole.language) return 0;
+    let best = 0;
+    for (const word of words) if (word.length > 2) best = Math.max(best, compare(part, prepare(word, whole.language.code)).score);
+    return best;
+  };
+
+  return { prepare, compare, partOf, rank };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -190,8 +220,4 @@ export function plainName(name: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function listedNames(_languages: readonly Language[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map();
 }

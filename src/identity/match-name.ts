@@ -51,27 +51,29 @@ export interface NameMatcher {
  * the practice names and checked on the other half.
  */
 const WEIGHTS = {
-  bias: 1.3,
+  bias: 1.56,
   /** Per unit of price per sound, over all of the name and for its worst word. */
-  dearness: -1.97,
-  worst: -2.07,
-  lostWord: -2.32,
-  lostSmall: -0.76,
-  disorder: -1.83,
+  dearness: -4.25,
+  worst: -1.55,
+  lostWord: -2.3,
+  lostSmall: -0.9,
+  disorder: -1.67,
   /** Per unit of dearness that the next candidate is dearer, at most 1. */
-  margin: 4.65,
+  margin: 6.43,
 };
 
 /** The margin that a comparison without rivals is taken to have. */
-const USUAL_MARGIN = 0.6;
+const USUAL_MARGIN = 0.25;
 /** How many names are kept ready: the same ones are asked for again and again. */
 const KEPT = 20_000;
 /** Dearer fits are no fits. */
-const DEAREST = 1.6;
+const DEAREST = 1;
+/** So many sounds are added to those a fit rests on, so that a short name must fit the better. */
+const FEW = 9;
 
 /** Price per sound; a fit that rests on few sounds counts as dearer. */
 function dearness(fit: Fit): number {
-  return fit.cost / (fit.sounds + 2);
+  return fit.cost / (fit.sounds + FEW);
 }
 
 function scoreOf(fit: Fit, margin: number): number {
@@ -159,7 +161,7 @@ export function nameMatcher(languages: readonly Language[]): NameMatcher {
     const table = tables.get(left.language ?? a.language);
     if (!table) return null;
     const sounds = own(left, table);
-    const fit = compareNames(table, sounds, inLetters(right, table), dearest * (soundsOf(sounds) + 2));
+    const fit = compareNames(table, sounds, inLetters(right, table), dearest * (soundsOf(sounds) + FEW));
     return fit && fit.sounds > 0 ? { by: 'spelling', fit } : null;
   };
 

@@ -106,7 +106,7 @@ const MEANS: ReadonlyMap<string, string> = new Map(
 const LIGHT: ReadonlySet<string> = new Set(
   (
     'md mohd mr mrs ms miss mister sir dr doctor professor prof justice maulana mawlana allama haji hajji alhaj barrister advocate engineer general gen colonel col major captain capt lieutenant ' +
-    'prince princess lord lady sri shri jr junior sr senior king queen emperor al el the de da du la le von van der den bin ibn bint of and island islands isle isles archipelago city town station base province district state'
+    'prince princess lord lady sri shri jr junior sr senior king queen emperor al el the de da du la le von van der den bin ibn bint of and island islands isle isles archipelago station base province district state'
   ).split(' '),
 );
 

@@ -12,11 +12,6 @@ const lists = {
     ['person:vladimir-putin', 'Vladimir Putin', 'ভ্লাদিমির পুতিন', 'পুতিন'],
     ['place:georgia-us', 'Georgia', 'জর্জিয়া'],
   ],
-  roles: new Map([
-    ['প্রেসিডেন্ট', 'head-of-state'],
-    ['নেতা', 'leader'],
-    ['মন্ত্রী', 'minister'],
-  ]),
 };
 const pack = { ...bn, names: lists } as unknown as typeof bn;
 const who = makeIdentifier([pack, en]);

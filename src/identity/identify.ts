@@ -2,7 +2,7 @@ import { holderOn, type OfficeKind } from '../facts/offices.js';
 import { personName } from '../facts/persons.js';
 import type { Language } from '../language/language.js';
 import type { Entity } from '../reading/reading.js';
-import { tokenize } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 import { listingOf } from './listed.js';
 import { type NameMatcher, nameMatcher, plainName } from './match-name.js';
 
@@ -196,34 +196,58 @@ function compatible(a: Entity['type'], b: Entity['type']): boolean {
   return a === b || a === 'unknown' || b === 'unknown' || (a !== 'person' && b !== 'person');
 }
 
-const OFFICES: Readonly<Record<string, OfficeKind>> = { 'head-of-state': 'head-of-state', 'head-of-government': 'head-of-government', leader: 'leader' };
+/** The longest name of an office or a country, in words. */
+const PHRASE = 4;
+/** A phrase of more words says more than an office. */
+const LONGEST = 8;
 
 /**
- * The person who held the office that `words` name (রাশিয়ার প্রেসিডেন্ট) on `day`, as a fact's key; `null` where they name no office of a listed
- * country, or the day is not known. Words of a former or acting holder name nobody: the packs list them as other roles.
+ * The person who held the office that `words` name (রাশিয়ার প্রেসিডেন্ট, জাতিসংঘ মহাসচিব) on `day`, as a fact's key; `null` where they name no
+ * listed office, say anything more (a former or acting holder, a spokesperson), or the day is not known.
  */
 export function holderOf(words: string, language: Language, day: string | null): string | null {
   const listing = listingOf(language);
   if (!listing || day === null) return null;
-  let country: string | null = null;
+  const tokens = tokenize(words.slice(0, 200)).filter((token) => token.kind !== 'mark');
+  if (tokens.length > LONGEST) return null;
+  let place: string | null = null;
   let office: OfficeKind | null = null;
-  const tokens = tokenize(words).filter((token) => token.kind === 'word');
-  if (tokens.length > 5) return null;
-  for (const token of tokens) {
-    let known = false;
-    for (const { stem } of language.writing.stems(token.norm)) {
-      const code = listing.countryWords.get(stem);
-      const role = listing.roles.get(stem);
-      if (code !== undefined && country === null) country = code;
-      else if (role !== undefined && office === null && OFFICES[role] !== undefined) office = OFFICES[role] ?? null;
-      else continue;
-      known = true;
-      break;
-    }
-    if (!known) return null;
+  let at = 0;
+  while (at < tokens.length) {
+    const found = phraseAt(tokens, at, language, listing.holders);
+    if (!found) return null;
+    if (typeof found.is === 'string' && place === null) place = found.is;
+    else if (typeof found.is === 'object' && found.is !== null && office === null) office = found.is.office;
+    else if (found.is !== null) return null;
+    at += found.length;
   }
-  if (country === null || office === null) return null;
-  return holderOn(office, country, day)?.person ?? null;
+  if (place === null || office === null) return null;
+  const body = place.startsWith('org:');
+  if (body && office !== 'head' && office !== 'leader') return null;
+  return holderOn(body ? 'head' : office, place, day)?.person ?? null;
+}
+
+/** The longest name of a country, body or office that begins at `at`; `is` is `null` for a word that changes nothing. */
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  holders: ReadonlyMap<string, string>,
+): { readonly is: string | { readonly office: OfficeKind } | null; readonly length: number } | null {
+  for (let length = Math.min(PHRASE, tokens.length - at); length > 0; length--) {
+    const last = tokens[at + length - 1];
+    if (!last) continue;
+    const first = tokens.slice(at, at + length - 1).map((token) => token.norm);
+    for (const { stem } of language.writing.stems(last.norm)) {
+      const phrase = [...first, stem].join(' ');
+      const office = language.offices.names.get(phrase);
+      if (office !== undefined) return { is: { office }, length };
+      const place = holders.get(phrase);
+      if (place !== undefined) return { is: place, length };
+    }
+  }
+  const word = tokens[at];
+  return word && language.offices.between.has(word.norm) ? { is: null, length: 1 } : null;
 }
 
 /** The English name of a key's person, for showing who `office-on-day` means; `null` for other keys. */

@@ -1,24 +1,29 @@
 import { personKeys, personName, personNames } from '../facts/persons.js';
 import type { Language } from '../language/language.js';
-import { fold } from '../text/fold.js';
+import { tokenize } from '../text/tokens.js';
 
 /** The part of a pack's lists of names that identity needs. */
 interface ListedNames {
   readonly countries: readonly (readonly [code: string, latin: string, name: string, others: readonly string[], adjectives: readonly string[]])[];
   readonly listed: readonly (readonly [fact: string, latin: string, ...names: string[]])[];
-  readonly roles: ReadonlyMap<string, string>;
 }
 
 /** A pack's lists, ready to look words up. */
 export interface Listing {
-  /** Folded names and adjectives of countries of one word, with the country's key. */
-  readonly countryWords: ReadonlyMap<string, string>;
-  /** Folded role words with the class of their office. */
-  readonly roles: ReadonlyMap<string, string>;
+  /** Folded names of countries and organisations, and adjectives of countries, with the key of what has the office. */
+  readonly holders: ReadonlyMap<string, string>;
 }
 
 function namesOf(language: Language): ListedNames | null {
   return (language as Language & { readonly names?: ListedNames }).names ?? null;
+}
+
+/** The words of a name as tokens give them: folded, parted by single spaces. */
+function words(name: string): string {
+  return tokenize(name)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm)
+    .join(' ');
 }
 
 const made = new WeakMap<Language, Listing>();
@@ -29,9 +34,10 @@ export function listingOf(language: Language): Listing | null {
   if (!names) return null;
   let listing = made.get(language);
   if (!listing) {
-    const countryWords = new Map<string, string>();
-    for (const [code, , name, others, adjectives] of names.countries) for (const word of [name, ...others, ...adjectives]) countryWords.set(fold(word), `country:${code}`);
-    listing = { countryWords, roles: names.roles };
+    const holders = new Map<string, string>();
+    for (const [fact, , ...forms] of names.listed) if (fact.startsWith('org:')) for (const form of forms) holders.set(words(form), fact);
+    for (const [code, , name, others, adjectives] of names.countries) for (const form of [name, ...others, ...adjectives]) holders.set(words(form), `country:${code}`);
+    listing = { holders };
     made.set(language, listing);
   }
   return listing;

@@ -4,6 +4,7 @@ import type { EventGrammar } from './events.js';
 import type { Junk } from './junk.js';
 import type { Names } from './names.js';
 import type { Numbers } from './numbers.js';
+import type { OfficeWords } from './offices.js';
 import type { QuestionRules } from './questions.js';
 import type { Romanise } from './romanise.js';
 import type { StatementRules } from './statements.js';
@@ -23,6 +24,7 @@ export interface Language {
   readonly junk: Junk;
   readonly dates: Dates;
   readonly numbers: Numbers;
+  readonly offices: OfficeWords;
   readonly questions: QuestionRules;
   readonly statements: StatementRules;
   readonly names: Names;

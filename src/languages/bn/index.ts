@@ -5,6 +5,7 @@ import { figures } from './figures.js';
 import { junk } from './junk.js';
 import { names } from './names/index.js';
 import { readNumber } from './numbers.js';
+import { offices } from './offices.js';
 import { questions } from './questions.js';
 import { romanise } from './romanise.js';
 import { statements } from './statements/index.js';
@@ -20,6 +21,7 @@ export const bn: Language = {
   romanise,
   events,
   junk,
+  offices,
   questions,
   names,
   statements,

@@ -8,7 +8,7 @@ import { readCorpus } from './read-corpus.js';
 const file = fileURLToPath(new URL('./identity.txt', import.meta.url));
 const who = makeIdentifier(languages);
 
-describe.skipIf(!('names' in bn))('who is who across articles', () => {
+describe('who is who across articles', () => {
   for (const example of readCorpus(file))
     it(`${example.text} is ${example.expected} (identity.txt:${example.line})`, () => {
       const published = example.context.get('published') ?? null;

@@ -164,6 +164,11 @@ function priceOfLosing(word: NameWord, sounds: number, prices: Prices): number {
   return prices.lostWord + prices.lostWordSound * sounds;
 }
 
+// Kept between calls: the comparison is the inner loop of every search for a name.
+const pairs = new Float32Array(WORDS * WORDS);
+const joinPrices = new Float32Array(WORDS * WORDS * 2);
+const choices = new Int8Array(WORDS);
+const bestChoices = new Int8Array(WORDS);
 let above = new Float32Array(256);
 let below = new Float32Array(256);
 
@@ -224,22 +229,23 @@ export function compareNames(table: Table, a: PreparedName, b: PreparedName, lim
   const { prices } = table;
   const rows = left.length;
   const columns = right.length;
-  const pair = new Float32Array(rows * columns);
-  const joins = new Float32Array(rows * columns * 2).fill(-1);
-  // The least that the words from a row on can cost, so that hopeless layouts are left early.
-  const least = new Float32Array(rows + 1);
-  for (let row = rows - 1; row >= 0; row--) {
+  const pair = pairs;
+  const joins = joinPrices.fill(-1, 0, rows * columns * 2);
+  // Each word costs at least its cheapest partner. Two words joined may cost less than both, but then one name has more words than the other.
+  let least = 0;
+  for (let row = 0; row < rows; row++) {
     const sound = left[row];
     if (!sound) continue;
     let cheapest = sound.lost;
     for (let column = 0; column < columns; column++) {
       const letter = right[column];
       if (!letter) continue;
-      const cost = pairPrice(table, sound, letter, limit);
+      const cost = pairPrice(table, sound, letter, limit - (rows === columns ? least : 0));
       pair[row * columns + column] = cost;
       if (cost < cheapest) cheapest = cost;
     }
-    least[row] = (least[row + 1] ?? 0) + cheapest;
+    least += cheapest;
+    if (rows === columns && least >= limit) return null;
   }
   const joinPrice = (row: number, column: number, way: number): number => {
     const at = (row * columns + column) * 2 + (way === WITH_NEXT_RIGHT ? 0 : 1);
@@ -253,8 +259,8 @@ export function compareNames(table: Table, a: PreparedName, b: PreparedName, lim
 
   let best = limit;
   let found = false;
-  const choice = new Int8Array(rows);
-  const chosen = new Int8Array(rows);
+  const choice = choices;
+  const chosen = bestChoices;
   const visit = (row: number, used: number, highest: number, cost: number, free: number): void => {
     if (row >= rows) {
       if (cost + free < best) {
@@ -265,7 +271,7 @@ export function compareNames(table: Table, a: PreparedName, b: PreparedName, lim
       return;
     }
     const sound = left[row];
-    if (!sound || cost + joinedLeast(row) >= best) return;
+    if (!sound || cost >= best) return;
     for (let column = 0; column < columns; column++) {
       const letter = right[column];
       if (!letter || used & (1 << column)) continue;
@@ -296,8 +302,6 @@ export function compareNames(table: Table, a: PreparedName, b: PreparedName, lim
     choice[row] = ALONE;
     visit(row + 1, used, highest, cost + sound.lost, free);
   };
-  // Two left words joined may cost less than the least of each.
-  const joinedLeast = (row: number): number => (rows - row > 1 ? 0 : (least[row] ?? 0));
   let free = 0;
   for (const word of right) free += word.lost;
   visit(0, 0, -1, 0, free);

@@ -206,15 +206,15 @@ const LONGEST = 8;
  * listed office, say anything more (a former or acting holder, a spokesperson), or the day is not known.
  */
 export function holderOf(words: string, language: Language, day: string | null): string | null {
-  const listing = listingOf(language);
-  if (!listing || day === null) return null;
+  if (day === null) return null;
+  const { holders } = listingOf(language);
   const tokens = tokenize(words.slice(0, 200)).filter((token) => token.kind !== 'mark');
   if (tokens.length > LONGEST) return null;
   let place: string | null = null;
   let office: OfficeKind | null = null;
   let at = 0;
   while (at < tokens.length) {
-    const found = phraseAt(tokens, at, language, listing.holders);
+    const found = phraseAt(tokens, at, language, holders);
     if (!found) return null;
     if (typeof found.is === 'string' && place === null) place = found.is;
     else if (typeof found.is === 'object' && found.is !== null && office === null) office = found.is.office;

@@ -2,20 +2,10 @@ import { personKeys, personName, personNames } from '../facts/persons.js';
 import type { Language } from '../language/language.js';
 import { tokenize } from '../text/tokens.js';
 
-/** The part of a pack's lists of names that identity needs. */
-interface ListedNames {
-  readonly countries: readonly (readonly [code: string, latin: string, name: string, others: readonly string[], adjectives: readonly string[]])[];
-  readonly listed: readonly (readonly [fact: string, latin: string, ...names: string[]])[];
-}
-
 /** A pack's lists, ready to look words up. */
 export interface Listing {
   /** Folded names of countries and organisations, and adjectives of countries, with the key of what has the office. */
   readonly holders: ReadonlyMap<string, string>;
-}
-
-function namesOf(language: Language): ListedNames | null {
-  return (language as Language & { readonly names?: ListedNames }).names ?? null;
 }
 
 /** The words of a name as tokens give them: folded, parted by single spaces. */
@@ -28,10 +18,9 @@ function words(name: string): string {
 
 const made = new WeakMap<Language, Listing>();
 
-/** The lists of a pack, made once; `null` for a pack without lists. */
-export function listingOf(language: Language): Listing | null {
-  const names = namesOf(language);
-  if (!names) return null;
+/** The lists of a pack, made once. */
+export function listingOf(language: Language): Listing {
+  const { names } = language;
   let listing = made.get(language);
   if (!listing) {
     const holders = new Map<string, string>();
@@ -54,8 +43,7 @@ export function listedNames(languages: readonly Language[], plain: (name: string
     else listed.set(form, new Set([key]));
   };
   for (const language of languages) {
-    const names = namesOf(language);
-    if (!names) continue;
+    const { names } = language;
     for (const [code, latin, name, others] of names.countries) for (const form of [latin, name, ...others]) add(form, `country:${code}`);
     for (const [fact, ...forms] of names.listed) for (const form of forms) add(form, fact);
   }

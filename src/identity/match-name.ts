@@ -15,6 +15,8 @@ export interface ComparableName {
   readonly plain: string;
   /** The keys of the listed names it is; empty for others. */
   readonly facts: ReadonlySet<string>;
+  /** How many consonants of each kind it has: what names are put in order by before they are compared. */
+  readonly shape: Uint8Array;
   /** Its sounds and letters, made when first needed. */
   readonly prepared: Map<Table, PreparedName>;
 }
@@ -117,9 +119,10 @@ export function nameMatcher(languages: readonly Language[]): NameMatcher {
     const named = code === null ? undefined : languages.find((language) => language.code === code);
     const plain = plainName(name);
     const spelled = latinOf(name);
-    if (spelled !== null && latin) return { name: spelled, language: latin, plain, facts: listed.get(plain) ?? NONE, prepared: new Map() };
+    if (spelled !== null && latin) return { name: spelled, language: latin, plain, facts: listed.get(plain) ?? NONE, shape: shapeOf(spelled), prepared: new Map() };
     const language = named?.writing.script.test(name) ? named : detectLanguage(name, languages);
-    return { name, language, plain, facts: listed.get(plain) ?? NONE, prepared: new Map() };
+    const letters = !language || language.romanise.spellings.latin ? name : language.romanise.toLatin(name);
+    return { name, language, plain, facts: listed.get(plain) ?? NONE, shape: shapeOf(letters), prepared: new Map() };
   };
 
   const own = (name: ComparableName, table: Table): PreparedName => {
@@ -168,17 +171,21 @@ export function nameMatcher(languages: readonly Language[]): NameMatcher {
   const rank = (query: ComparableName, candidates: readonly ComparableName[], most = 10): readonly NameMatch[] => {
     const best: Candidate[] = [];
     const kept = Math.max(2, most);
-    candidates.forEach((candidate, index) => {
+    // The likeliest first, so that the others are soon dearer than the best found.
+    const order = Array.from(candidates, (candidate, index) => ({ candidate, index, apart: apart(query.shape, candidate.shape) })).sort(
+      (a, b) => a.apart - b.apart || a.index - b.index,
+    );
+    for (const { candidate, index } of order) {
       const worst = best.length >= kept ? (best[best.length - 1]?.dearness ?? DEAREST) : DEAREST;
       const found = look(query, candidate, worst);
-      if (!found) return;
+      if (!found) continue;
       const dear = found.fit ? dearness(found.fit) : found.by === 'same' ? -2 : -1;
-      if (dear >= worst) return;
+      if (dear >= worst) continue;
       let at = best.length;
       while (at > 0 && (best[at - 1]?.dearness ?? 0) > dear) at--;
       best.splice(at, 0, { index, by: found.by, fit: found.fit, dearness: dear });
       if (best.length > kept) best.pop();
-    });
+    }
     return best.slice(0, most).map((one, i) => {
       if (!one.fit) return { index: one.index, by: one.by, score: one.by === 'same' ? 1 : 0.99 };
       const rival = best[i === 0 ? 1 : 0];
@@ -207,6 +214,28 @@ export function nameMatcher(languages: readonly Language[]): NameMatcher {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Latin consonants by how they sound; letters that come and go (h, w, y) are in none. */
+const KINDS: ReadonlyMap<string, number> = new Map(
+  ['pbfv', 'td', 'kgqcx', 'szj', 'n', 'm', 'r', 'l'].flatMap((letters, kind) => [...letters].map((letter) => [letter, kind] as const)),
+);
+
+function shapeOf(latin: string): Uint8Array {
+  const shape = new Uint8Array(8);
+  let before = '';
+  for (const letter of latin.slice(0, 200).toLowerCase()) {
+    const kind = KINDS.get(letter);
+    if (kind !== undefined && letter !== before) shape[kind] = Math.min(255, (shape[kind] ?? 0) + 1);
+    before = letter;
+  }
+  return shape;
+}
+
+function apart(a: Uint8Array, b: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs((a[i] ?? 0) - (b[i] ?? 0));
+  return sum;
+}
 
 function soundsOf(name: PreparedName): number {
   let count = 0;

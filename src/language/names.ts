@@ -39,6 +39,8 @@ export interface Names {
   readonly honorifics: ReadonlySet<string>;
   /** Titles before a name that are not part of it. */
   readonly titles: ReadonlySet<string>;
+  /** Case endings written apart, after a hyphen (বিবিসি-র), with their case. */
+  readonly looseEndings: ReadonlyMap<string, string>;
   /** Words of address after a name that are not part of it. */
   readonly addresses: ReadonlySet<string>;
   /** Person words by office, calling or part, as stems. */

@@ -11,6 +11,7 @@ import type { StatementDraft } from './statements.js';
 
 /** A mention with what resolving it asks for again and again. */
 interface Seen {
+  readonly index: number;
   readonly draft: MentionDraft;
   /** Tokens it covers, half-open. */
   readonly first: number;
@@ -40,6 +41,8 @@ export class Coreference {
   private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
   private readonly lastAt = new Map<Node, number>();
+  private readonly owned = new Map<string, Node>();
+  private readonly numbers = new Map<Node, number>();
   /** Descriptions that turned out to be someone named. */
   private readonly replaced = new Map<Node, Node>();
   private readonly firstIssuers = new Map<string, Node>();
@@ -92,7 +95,7 @@ export class Coreference {
       const head = tokens[last - 1] as Token | undefined;
       const role = head && head.kind === 'word' ? this.lexicon.look(head.norm).role : 'bare';
       const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-      out.push({ draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
+      out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
     }
     return out;
   }
@@ -112,9 +115,6 @@ export class Coreference {
     const named = this.seen.map((seen, at) => ({ seen, at })).filter(({ seen }) => seen.draft.kind === 'name' && seen.draft.by !== 'joint' && seen.words.length > 0);
     named.sort((a, b) => b.seen.words.length - a.seen.words.length || a.at - b.at);
     for (const { seen, at } of named) this.put(at, this.nodeFor(seen), 'name');
-    this.seen.forEach((seen, at) => {
-      if (seen.draft.by === 'joint') this.joinAt(at);
-    });
   }
 
   private nodeFor(seen: Seen): Node {
@@ -203,7 +203,7 @@ export class Coreference {
     return this.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   }
 
-  private joinAt(at: number): void {
+  private joint(at: number): Found {
     const seen = this.seen[at] as Seen;
     const members: Node[] = [];
     for (let i = at + 1; i < this.seen.length; i++) {
@@ -220,15 +220,12 @@ export class Coreference {
     node.plural = true;
     const name = members.length > 1 && members.every((member) => member.named) ? this.joinedName(seen, members) : this.form(seen.draft);
     const known = this.descriptions.get(`joint ${name}`);
-    if (known) {
-      this.put(at, known, 'joint');
-      return;
-    }
+    if (known) return { node: known, rule: 'joint' };
     node.forms.push(name);
     const whole = this.form(seen.draft);
     if (whole !== name) node.forms.push(whole);
     this.descriptions.set(`joint ${name}`, node);
-    this.put(at, node, 'joint');
+    return { node, rule: 'joint' };
   }
 
   /** The mention at `i` lies inside another mention that lies inside the joint one at `at` (the country in a member's title). */
@@ -302,7 +299,7 @@ export class Coreference {
   /** Roles, pronouns, documents and descriptions, in the order of the text. */
   private walk(): void {
     this.findIssuers();
-    const state: State = { person: null, inner: null, innerPlural: null, running: null, plural: null, joint: null, body: null, speakingBody: null, country: null };
+    const state: State = { person: null, inner: null, innerPlural: null, named: null, running: null, plural: null, joint: null, body: null, speakingBody: null, country: null };
     for (const at of this.inReadingOrder()) {
       const seen = this.seen[at] as Seen;
       const known = this.nodes[at];
@@ -325,6 +322,7 @@ export class Coreference {
 
   private pointed(at: number, state: State): Found {
     const seen = this.seen[at] as Seen;
+    if (seen.draft.by === 'joint') return this.joint(at);
     switch (seen.draft.kind) {
       case 'pronoun':
         return this.pronoun(seen, state);
@@ -354,12 +352,12 @@ export class Coreference {
     if (pronoun?.person !== 3) return null;
     const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
-      const node = (seen.quoted ? state.inner : null) ?? state.person ?? running;
+      const node = (seen.quoted ? state.inner : null) ?? state.person ?? running ?? state.named;
       return node && { node, rule: 'pronoun' };
     }
     if (seen.quoted && state.innerPlural) return { node: state.innerPlural, rule: 'plural-pronoun' };
     const group = pronoun.respect && state.plural?.type !== 'group' ? (state.joint ?? state.plural) : state.plural;
-    const node = group ?? state.speakingBody ?? state.body;
+    const node = group ?? state.speakingBody ?? state.body ?? state.country;
     return node && { node, rule: 'plural-pronoun' };
   }
 
@@ -498,18 +496,52 @@ export class Coreference {
     const { draft } = seen;
     const { tokens, text } = this.analysis;
     if (state.joint && draft.kind === 'description' && this.countOf(seen) === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    if (draft.type === 'organisation') {
+      // A body spoken of by its head alone, or pointed at, is the one whose name ends so (কমিশন, ওই আন্দোলন).
+      const known = seen.last - seen.first === 1 || (this.hasPointer(seen) && seen.last - seen.first === 2) ? this.bodyEnding(this.headStem(seen), draft.start) : null;
+      if (known) return { node: known, rule: 'body-by-head' };
+    }
     const last = tokens[seen.last - 1] as Token;
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.norm) : null;
     const name = text.slice(draft.start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
     const key = fold(name);
-    let node = this.descriptions.get(key);
+    const owned = this.ownedKey(seen);
+    let node = this.descriptions.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
+    if (node && !node.forms.includes(name)) node.forms.push(name);
     if (!node) {
       node = newNode(draft.type, false);
       node.forms.push(name);
       node.plural = draft.type !== 'person';
       this.descriptions.set(key, node);
     }
+    if (owned !== null) this.owned.set(owned, node);
     return { node, rule: 'description' };
+  }
+
+  /** Whose, and what: তাঁর সমর্থকেরা and ইউনূসের সমর্থকেরা, দেশটির কর্মকর্তারা and ইসরায়েলি কর্মকর্তারা share a key. */
+  private ownedKey(seen: Seen): string | null {
+    const at = seen.index;
+    const before = this.analysis.tokens[seen.last - 2] as Token | undefined;
+    if (seen.last - seen.first < 2 || !before) return null;
+    const head = this.headStem(seen);
+    const lexeme = this.lexicon.look(before.norm);
+    if (lexeme.adjective && lexeme.listed) return `${lexeme.listed.fact} ${head}`;
+    for (let i = Math.max(0, at - 8); i < this.seen.length && i < at + 8; i++) {
+      const inner = this.seen[i] as Seen;
+      const node = this.nodes[i];
+      if (i === at || !node || inner.draft.end !== before.end || inner.draft.start < seen.draft.start) continue;
+      return `${node.fact ?? `node ${this.numberOf(node)}`} ${head}`;
+    }
+    return null;
+  }
+
+  private numberOf(node: Node): number {
+    let number = this.numbers.get(node);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(node, number);
+    }
+    return number;
   }
 
   /** Where a described source's last word ends without its case; plural endings that can stand alone stay. */
@@ -567,6 +599,8 @@ interface State {
   /** The same inside what someone says. */
   inner: Node | null;
   innerPlural: Node | null;
+  /** The last person named, in whatever case. */
+  named: Node | null;
   /** Who spoke last. */
   running: Node | null;
   plural: Node | null;
@@ -581,6 +615,7 @@ type Found = { readonly node: Node; readonly rule: string } | null;
 function remember(state: State, node: Node, seen: Seen): void {
   const { kind } = seen.draft;
   if (node.fact?.startsWith('country:')) state.country = node;
+  if (node.type === 'person' && node.named) state.named = node;
   if (node.members.length > 0) state.joint = node;
   if (seen.quoted) {
     if ((seen.subject || seen.speaks) && node.type === 'person' && kind !== 'pronoun') state.inner = node;

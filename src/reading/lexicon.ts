@@ -165,6 +165,15 @@ function makeLexicon(language: Language): Lexicon {
     if (exact || exactListed) return { flags: exact, stem: norm, ending: '', role: 'bare', listed: exactListed?.listed ?? null, adjective: exactListed?.adjective ?? false };
     const cuts = stems(norm);
     for (const { stem, ending, role } of cuts) {
+      // With a particle a closed word stays one (থেকেই, সত্যিই); a verbal noun in a case stays a verb (হওয়ায়).
+      if (ending === '') break;
+      if (role === 'emphatic' && stem.length > 2) {
+        if (flagsOf(stem) & (is.stop | is.pointer) || names.isVerb(stem)) return { flags: is.stop, stem, ending, role, listed: null, adjective: false };
+      } else if (stem.length > 3 && names.isVerb(stem) && !flagsOf(stem) && (role === 'genitive' || role === 'locative'))
+        return { flags: is.verb, stem, ending, role, listed: null, adjective: false };
+    }
+    for (const { stem, ending, role } of cuts) if (ending !== '' && names.backReferences.has(stem)) return { flags: is.back, stem, ending, role, listed: null, adjective: false };
+    for (const { stem, ending, role } of cuts) {
       if (ending === '') continue;
       const listed = single.get(stem);
       if (listed && !listed.adjective) return { flags: flagsOf(stem), stem, ending, role, listed: listed.listed, adjective: false };

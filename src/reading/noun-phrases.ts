@@ -48,6 +48,7 @@ export interface PhraseContext {
 /** A longer run without a break is no noun phrase; the bound keeps hostile text linear. */
 const LONGEST = 40;
 const CLOSED = is.stop | is.verb;
+const NAMES = is.part | is.weak | is.honorific;
 const HEADS = is.role | is.group | is.organisation | is.document | is.title;
 
 /** Whether a unit can be a word of a proper name. `sure` leaves out words that only their surroundings make names. */
@@ -55,7 +56,7 @@ function nameLike(unit: Unit, context: PhraseContext, sure: boolean): boolean {
   if (unit.kind !== 'word') return false;
   const { flags, lexeme } = unit;
   if (lexeme.listed) return lexeme.listed.type === 'person' && !lexeme.adjective;
-  if (context.nameWords.has(unit.stem) && !(flags & (CLOSED | is.pronoun | is.joiner | HEADS))) return true;
+  if (context.nameWords.has(unit.stem) && !(flags & ~NAMES)) return true;
   if (context.names.capitals) {
     if (flags & (CLOSED | HEADS | is.place | is.pronoun | is.joiner | is.pointer | is.indefinite)) return false;
     return capital(unit, context);
@@ -97,8 +98,7 @@ function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContex
   for (let i = phrase.nameFrom; i < phrase.nameTo; i++) {
     const unit = units[i] as Unit;
     if (!closed && unit.flags === 0 && i > phrase.nameFrom) continue;
-    if (unit.kind === 'word' && !(unit.flags & (is.honorific | is.common | is.stop | is.organisation | is.place | is.role)) && !unit.lexeme.listed && unit.stem.length > 1)
-      context.nameWords.add(unit.stem);
+    if (unit.kind === 'word' && !(unit.flags & ~(is.part | is.weak)) && !unit.lexeme.listed && unit.stem.length > 1) context.nameWords.add(unit.stem);
   }
 }
 
@@ -212,7 +212,7 @@ function splitAndRead(units: readonly Unit[], from: number, to: number, context:
     if (!((units[i] as Unit).flags & is.joiner)) continue;
     const first = readPhrase(units, left, i, context);
     if (!whole(first)) continue;
-    const rest = readPhrase(units, i + 1, end, context);
+    const rest = readShortened(units, i + 1, end, context);
     if (rest.kind === 'plain' || (first.kind === 'role' && first.type === 'person' && rest.kind === 'name')) continue;
     members.push(first);
     left = i + 1;
@@ -321,29 +321,40 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     if (led && before && before.flags & is.place && !person) return make('name', 'place', 'name-after-place', nameFrom, nameEnd, null);
     if (person) return make('name', 'person', one ? 'listed-name' : 'name-parts', nameFrom, nameEnd, one);
     const plain = units.slice(nameFrom, nameEnd).some((unit) => unit.flags === 0 || context.nameWords.has(unit.stem));
-    if (plain && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
+    // Nothing vouches for a bare unlisted word but that it is the subject of what follows, or that names show by their capital.
+    const next = units[end];
+    const subject = context.names.capitals || (next !== undefined && Boolean(next.flags & is.verb) && head.role === 'bare');
+    if (plain && subject && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
   }
   if (head.flags & is.back) return make('back', 'unknown', 'back-reference');
   if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
   if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
   if (head.flags & is.role) {
-    const many = head.role === 'plural' || Boolean(head.flags & is.group) || indefinite(units, from, end);
+    const many = head.role === 'plural' || Boolean(head.flags & is.group) || units.slice(from, end).some((unit) => unit.flags & is.indefinite);
     return make(many ? 'description' : 'role', head.role === 'plural' || head.flags & is.group ? 'group' : 'person', many ? 'described-persons' : 'role');
   }
   if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
   if (head.flags & is.organisation) {
-    const unnamed = Boolean(head.flags & is.vague) || head.role === 'plural' || indefinite(units, from, end);
+    const unnamed = Boolean(head.flags & is.vague) || head.role === 'plural' || end - from === 1 || indefinite(units, from, end);
     const start = startOfBody(units, from, end);
     return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
   if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
-  if (head.flags & is.place && end - from > 1) return make('name', 'place', 'place', from, end, null);
+  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1)) return make('name', 'place', 'place', from, end, null);
   return make('plain', 'unknown', 'none');
 }
 
+/** The phrase points, counts or possesses instead of naming. */
 function indefinite(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((units[i] as Unit).flags & is.indefinite) return true;
+  for (let i = from; i < to; i++) if ((units[i] as Unit).flags & (is.indefinite | is.pointer | is.pronoun)) return true;
   return false;
+}
+
+/** A name stands in the phrase, without anything that points or counts. */
+function placed(units: readonly Unit[], from: number, to: number): boolean {
+  if (indefinite(units, from, to)) return false;
+  const before = units[to - 1] as Unit;
+  return before.role === 'bare' && (before.flags === 0 || before.lexeme.listed !== null);
 }
 
 /** Where the run of name words that ends before `to` begins; `to` where there is none. */
@@ -396,8 +407,8 @@ export function phraseSpans(
   if (phrase.nameTo > phrase.nameFrom) {
     const a = tokens[(units[phrase.nameFrom] as Unit).first] as Token;
     const tail = units[phrase.nameTo - 1] as Unit;
-    const b = tokens[tail.last - 1] as Token;
-    name = { start: a.start, end: tail.role === 'bare' ? b.end : stemEnd(text, b, tail.stem) };
+    const b = tokens[(tail.nameLast ?? tail.last) - 1] as Token;
+    name = { start: a.start, end: tail.role === 'bare' || tail.nameLast !== undefined || (phrase.by === 'joint' && tail.role === 'plural') ? b.end : stemEnd(text, b, tail.stem) };
   }
   return { start: firstToken.start, end: lastToken.end, name };
 }

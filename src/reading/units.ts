@@ -15,6 +15,8 @@ export interface Unit {
   /** Where its ending is cut: the lexeme's, or for a word no list has, the likeliest by the words around it and in the article. */
   readonly stem: string;
   readonly role: string;
+  /** Where the word ends without an ending written apart (বিবিসি-র): the index after its last own token. */
+  readonly nameLast?: number;
   /** It may as well carry a place's ending that was not cut, since a verb follows. */
   readonly perhapsPlace?: boolean;
 }
@@ -69,8 +71,18 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
     }
     return { kind: 'break', first: at, last: at + 1, flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
   }
-  if (token.kind === 'number' && !joined(tokens, at + 1, end)) return { kind: 'number', first: at, last: at + 1, flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
+  if (token.kind === 'number' && !joined(tokens, at + 1, end)) {
+    // What is written on to a number counts it (১০টা).
+    const counter = tokens[at + 1];
+    const glued = counter?.kind === 'word' && !counter.spaced && at + 1 < end;
+    return { kind: 'number', first: at, last: at + (glued ? 2 : 1), flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
+  }
   const phrase = lexicon.phrase(tokens, at, end);
+  const loose = (last: number): string | undefined => (joined(tokens, last, end) ? lexicon.names.looseEndings.get((tokens[last + 1] as Token).norm) : undefined);
+  const apart = phrase ? loose(phrase.after) : undefined;
+  if (phrase && apart !== undefined) {
+    return { kind: 'word', first: at, last: phrase.after + 2, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: apart, nameLast: phrase.after };
+  }
   if (phrase && !joined(tokens, phrase.after, end)) {
     return { kind: 'word', first: at, last: phrase.after, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: phrase.last.role };
   }
@@ -78,8 +90,17 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
   let lexeme = token.kind === 'word' ? lexicon.look(token.norm) : NOTHING;
   let { flags } = lexeme;
   while (joined(tokens, last, end)) {
+    const role = loose(last);
+    if (role !== undefined) return { kind: 'word', first: at, last: last + 2, flags, lexeme, stem: lexeme.stem, role, nameLast: last };
     const next = tokens[last + 1] as Token;
     const part = next.kind === 'word' ? lexicon.look(next.norm) : NOTHING;
+    // ভারত-পাকিস্তান is neither.
+    if (lexeme.listed && part.listed && lexeme.listed !== part.listed) {
+      flags = is.common;
+      lexeme = { ...part, flags, listed: null };
+      last += 2;
+      continue;
+    }
     // আল-মামুন is a name if either half is one; নেতা-কর্মীরা takes its case and kind from its last half.
     const named = (flags | part.flags) & (is.part | is.weak);
     const bare = part.flags & (is.stop | is.pointer | is.joiner | is.pronoun | is.verb | is.indefinite);

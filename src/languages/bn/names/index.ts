@@ -1,5 +1,5 @@
 import type { Names } from '../../../language/names.js';
-import { foldedSet } from '../../../text/fold.js';
+import { foldedMap, foldedSet } from '../../../text/fold.js';
 import { common } from './common.js';
 import { countries } from './countries.js';
 import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
@@ -27,6 +27,17 @@ export const names: Names = {
   honorifics,
   titles,
   addresses: foldedSet(['সাহেব', 'ভাই', 'আপা', 'বাবু', 'মহোদয়', 'স্যার', 'দাদা', 'দিদি', 'জি', 'সাহেবা']),
+  looseEndings: foldedMap([
+    ['এর', 'genitive'],
+    ['র', 'genitive'],
+    ['কে', 'objective'],
+    ['তে', 'locative'],
+    ['এ', 'locative'],
+    ['এও', 'locative'],
+    ['ও', 'emphatic'],
+    ['ই', 'emphatic'],
+    ['সহ', 'with'],
+  ]),
   roles,
   roleEndings,
   groups,

@@ -27,6 +27,7 @@ export const names: Names = {
     ),
   ),
   addresses: foldedSet([]),
+  looseEndings: foldedMap([['s', 'genitive']]),
   roles: foldedMap([
     ...all('head-of-state', 'president king queen emperor sultan'),
     ...all('head-of-government', 'premier chancellor pm'),

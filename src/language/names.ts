@@ -55,6 +55,8 @@ export interface Names {
   readonly vagueHeads: ReadonlySet<string>;
   /** Words for what someone gives out, who is the one meant: his side, his account (ভারতের পক্ষ থেকে, পুলিশের ভাষ্য). */
   readonly proxies: ReadonlySet<string>;
+  /** Words that complete a proxy and belong to its phrase (পক্ষ থেকে). */
+  readonly proxyTails: ReadonlySet<string>;
   /** Documents that speak. */
   readonly documents: ReadonlySet<string>;
   /** Of these, the ones whoever was speaking puts out himself (a post, a speech), and not others about him (a report). */
@@ -70,6 +72,8 @@ export interface Names {
   readonly backReferences: ReadonlyMap<string, BackReference>;
   /** Words that never stand inside a noun phrase. */
   readonly stops: ReadonlySet<string>;
+  /** Ends of words that are such, too (-ভাবে). */
+  readonly stopEndings: readonly string[];
   /** Common nouns, adjectives and adverbs, as stems: not names. */
   readonly common: ReadonlySet<string>;
   readonly isVerb: (word: string) => boolean;

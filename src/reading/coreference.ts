@@ -487,8 +487,9 @@ export class Coreference {
   }
 
   private headStem(seen: Seen): string {
-    const token = this.analysis.tokens[seen.last - 1] as Token;
-    return this.lexicon.look(token.norm).stem;
+    let at = seen.last - 1;
+    if (at > seen.first && this.lexicon.names.proxyTails.has((this.analysis.tokens[at] as Token).norm)) at--;
+    return this.lexicon.look((this.analysis.tokens[at] as Token).norm).stem;
   }
 
   /** An unnamed source: named by its description, without case ending. */

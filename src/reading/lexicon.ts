@@ -163,6 +163,8 @@ function makeLexicon(language: Language): Lexicon {
     const exact = flagsOf(norm);
     const exactListed = single.get(norm);
     if (exact || exactListed) return { flags: exact, stem: norm, ending: '', role: 'bare', listed: exactListed?.listed ?? null, adjective: exactListed?.adjective ?? false };
+    if (names.stopEndings.some((end) => norm.length > end.length + 1 && norm.endsWith(end)))
+      return { flags: is.stop, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
     const cuts = stems(norm);
     for (const { stem, ending, role } of cuts) {
       // With a particle a closed word stays one (থেকেই, সত্যিই); a verbal noun in a case stays a verb (হওয়ায়).

@@ -110,7 +110,11 @@ function push(
 
 function draftOf(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase): MentionDraft | null {
   if (phrase.kind === 'plain') return null;
-  const { start, end, name } = phraseSpans(analysis, units, phrase);
+  const spans = phraseSpans(analysis, units, phrase);
+  const { start, name } = spans;
+  let { end } = spans;
+  const next = units[phrase.to];
+  if (phrase.by === 'proxy' && next && lexiconOf(analysis.language).names.proxyTails.has(next.stem)) end = (analysis.tokens[next.last - 1] as Token).end;
   const kind = phrase.kind === 'back' ? 'pronoun' : phrase.kind;
   return { start, end, kind, name: kind === 'name' ? name : null, by: phrase.by, type: phrase.type, fact: phrase.listed?.fact ?? null };
 }

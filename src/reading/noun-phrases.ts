@@ -97,7 +97,7 @@ function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContex
   const closed = phrase.role !== 'bare' || !next || next.kind !== 'word' || Boolean(next.flags & (CLOSED | is.joiner | is.pronoun));
   for (let i = phrase.nameFrom; i < phrase.nameTo; i++) {
     const unit = units[i] as Unit;
-    if (!closed && unit.flags === 0 && i > phrase.nameFrom) continue;
+    if (unit.flags === 0 && i > phrase.nameFrom && (!closed || unit.role === 'locative')) continue;
     if (unit.kind === 'word' && !(unit.flags & ~(is.part | is.weak)) && !unit.lexeme.listed && unit.stem.length > 1) context.nameWords.add(unit.stem);
   }
 }
@@ -131,7 +131,13 @@ function phraseSentence(units: readonly Unit[], context: PhraseContext): readonl
       at++;
       continue;
     }
-    if (before && unit.flags & (is.pointer | is.indefinite) && !modifies(before) && before.flags & (is.role | is.part | is.organisation | is.group)) close(at);
+    if (
+      before &&
+      unit.flags & (is.pointer | is.indefinite) &&
+      !modifies(before) &&
+      (before.flags & (is.role | is.part | is.organisation | is.group) || (before.lexeme.listed && !before.lexeme.adjective))
+    )
+      close(at);
     else if (before && (at - from > LONGEST || splits(units, from, at, context))) close(at);
     at++;
     if (ended(unit) && !modifies(unit) && !(unit.role === 'locative' && nameGoesOn(units, at, context))) {
@@ -177,7 +183,10 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   if (context.names.capitals && unit.flags & HEADS) return false;
   if (!listed && unit.flags & is.place && !(before.flags & is.part)) return false;
   // What follows a name the article knows, and is no word of one, is something else (কমলা লাস ভেগাসে).
-  if (context.second && !unit.lexeme.listed && unit.flags === 0 && !context.nameWords.has(unit.stem) && (listed || context.nameWords.has(before.stem))) return true;
+  const lone = at - 2 >= from && Boolean((units[at - 2] as Unit).flags & (is.role | is.title));
+  const unknown = !unit.lexeme.listed && unit.flags === 0 && !context.nameWords.has(unit.stem);
+  if (unknown && listed && before.last - before.first > 1) return true;
+  if (context.second && unknown && (listed || (!lone && context.nameWords.has(before.stem)))) return true;
   // Where it was said comes between a whole name and the verb (রোমান স্টারোভয়েট টেলিগ্রামে বলেন).
   if (unit.perhapsPlace && at - 2 >= from && nameLike(units[at - 2] as Unit, context, false)) return true;
   if (nameLike(unit, context, false) || unit.flags & (is.address | is.organisation | is.weak | is.vague)) return false;

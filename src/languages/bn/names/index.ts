@@ -1,6 +1,6 @@
 import type { Names } from '../../../language/names.js';
 import { foldedMap, foldedSet } from '../../../text/fold.js';
-import { common } from './common.js';
+import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
 import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
 import { organisations } from './organisations.js';
@@ -43,6 +43,7 @@ export const names: Names = {
   groups,
   organisationHeads,
   vagueHeads: foldedSet(['সূত্র', 'পক্ষ', 'মহল', 'কর্তৃপক্ষ', 'প্রশাসন', 'বিরোধীপক্ষ', 'সংবাদমাধ্যম', 'গণমাধ্যম', 'মিডিয়া', 'সংগঠন', 'সংস্থা', 'দল', 'প্রতিষ্ঠান']),
+  proxyTails: foldedSet(['থেকে', 'হতে']),
   proxies: foldedSet(['পক্ষ', 'ভাষ্য', 'তথ্য', 'বরাত', 'ভাষা', 'মত', 'বক্তব্য', 'তরফ', 'দৃষ্টি', 'মুখ', 'কণ্ঠ']),
   placeHeads,
   documents,
@@ -54,7 +55,8 @@ export const names: Names = {
   pointers,
   indefinites,
   backReferences,
-  stops,
+  stops: new Set([...stops, ...foldedSet(adverbs)]),
+  stopEndings: ['ভাবে', 'কালে', 'ক্রমে', 'স্বরূপ', 'পূর্বক'],
   common,
   isVerb,
   respects,

@@ -1,6 +1,8 @@
+import { stderr } from 'node:process';
 import type { Command } from 'commander';
 import { languages } from '../languages/index.js';
 import type { Record } from '../record/record.js';
+import { progressOn } from './progress.js';
 
 /** Where the record is unless `--record` names another folder. */
 export const DEFAULT_FOLDER = '.bibriti';
@@ -18,7 +20,9 @@ export function recordOption(command: Command): Command {
 export async function withRecord<T>({ record: folder }: RecordOptions, how: { readonly create?: boolean }, work: (record: Record) => Promise<T>): Promise<T> {
   // Loaded only here, so that commands that need no record start without a database.
   const { openRecord } = await import('../record/record.js');
-  const record = await openRecord(folder, { languages, ...how });
+  const progress = progressOn(stderr);
+  const record = await openRecord(folder, { languages, ...how, onRemake: (done, all) => progress.set(`making the index anew: ${done} of ${all}`) });
+  progress.clear();
   try {
     return await work(record);
   } finally {

@@ -6,7 +6,6 @@ import type { Page } from '../page/article.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
 import type { EntityId, Reading } from '../reading/reading.js';
-import { entityKey } from '../record/entity-key.js';
 import { hashOf } from '../record/fingerprint.js';
 import type { Record as Kept } from '../record/record.js';
 import type { ArticleLine } from '../record/views.js';
@@ -76,7 +75,8 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
       if (!kept) return null;
       const { reading } = kept;
       const speaking = new Set<EntityId | null>(reading.statements.flatMap((s) => [s.who, s.toWho]));
-      const people = Object.fromEntries(reading.entities.filter((e) => e.named || speaking.has(e.id)).map((e) => [e.id, entityKey(id, e)]));
+      const identities = record.identities(id, reading);
+      const people = Object.fromEntries(reading.entities.filter((e) => e.named || speaking.has(e.id)).map((e) => [e.id, identities.get(e.id)?.key ?? '']));
       const all = await record.revisions(id);
       const revisions = all.length < 2 ? [] : all.map((r) => ({ number: r.revision, added: r.at === '' ? null : r.at, shown: r.revision === kept.revision }));
       return articleView(reading, { id, people, revisions });

@@ -1,10 +1,11 @@
 import type { Insertable } from 'kysely';
+import type { Identity } from '../identity/identify.js';
 import type { Entity, EntityId, Mention, Reading } from '../reading/reading.js';
 import { covers, type Span } from '../text/span.js';
 import { daysOf } from './calendar.js';
-import { type EntityKey, entityKey, foldedName } from './entity-key.js';
+import { type EntityKey, foldedName, type Namer, wordsOfName } from './entity-key.js';
 import { storable } from './fingerprint.js';
-import type { PartyRole, Tables } from './schema.js';
+import type { NameForm, PartyRole, Tables } from './schema.js';
 import type { ArticleHead, EntityData, StatementData } from './stored.js';
 
 /** The rows of one article that queries look things up in, made from its current reading. */
@@ -23,14 +24,14 @@ export interface Derived {
 /** The first few roles and names of an entity tell who it is; a hostile text must not make a row without end. */
 const MOST_ROLES = 12;
 const MOST_NAMES = 40;
-const MOST_WORDS = 8;
 
 /** Makes the rows of article `id` from `reading`. Pure, and linear in the reading's length. */
-export function derive(id: string, reading: Reading, keyOf: (article: string, entity: Entity) => EntityKey = entityKey): Derived {
+export function derive(id: string, reading: Reading, namer: Namer): Derived {
   const { article, sentences, statements, entities } = reading;
   const { text } = article;
   const day = daysOf(article.published.value)?.first ?? '';
-  const keys = new Map<EntityId, EntityKey>(entities.map((e) => [e.id, keyOf(id, e)]));
+  const identities = namer.keysOf(id, reading);
+  const keys = new Map<EntityId, EntityKey>([...identities].map(([entity, { key }]) => [entity, key]));
   const byId = new Map(entities.map((e) => [e.id, e]));
   const times = new Map(reading.times.map((t) => [t.id, t]));
   const mentions = reading.mentions.filter((m) => m.entity !== null).sort((a, b) => a.start - b.start || a.end - b.end);
@@ -70,7 +71,7 @@ export function derive(id: string, reading: Reading, keyOf: (article: string, en
     parties.add('event', n, days.first, 'place', event.place);
     return { article: id, n, sentence: sentenceAt(event.start), category: event.category, status: event.status, day: days.first, last_day: days.last, data: JSON.stringify(event) };
   });
-  const names = entities.flatMap((entity, n) => namesOf(entity).map((name) => ({ article: id, n, ...name, key: keys.get(entity.id) ?? '' })));
+  const names = entities.flatMap((entity, n) => namesOf(entity, namer).map((name) => ({ article: id, n, ...name, key: keys.get(entity.id) ?? '' })));
   return {
     article: {
       id,
@@ -91,7 +92,7 @@ export function derive(id: string, reading: Reading, keyOf: (article: string, en
       type: entity.type,
       named: entity.named ? 1 : 0,
       statements: said.get(entity.id) ?? 0,
-      data: JSON.stringify(entityData(entity, text, keys)),
+      data: JSON.stringify(entityData(entity, text, keys, identities.get(entity.id))),
     })),
     names,
     statements: statementRows,
@@ -138,7 +139,7 @@ function headOf({ article }: Reading): ArticleHead {
   };
 }
 
-function entityData(entity: Entity, text: string, keys: ReadonlyMap<EntityId, EntityKey>): EntityData {
+function entityData(entity: Entity, text: string, keys: ReadonlyMap<EntityId, EntityKey>, identity: Identity | undefined): EntityData {
   const roles = new Set(entity.roles.slice(0, MOST_ROLES).map((r) => text.slice(r.start, r.end)));
   return {
     id: entity.id,
@@ -152,17 +153,20 @@ function entityData(entity: Entity, text: string, keys: ReadonlyMap<EntityId, En
     members: entity.members.flatMap((m) => keys.get(m) ?? []),
     speaksFor: (entity.speaksFor && keys.get(entity.speaksFor)) ?? null,
     mentions: entity.mentions.length,
+    certain: identity?.certain ?? true,
+    by: identity?.by ?? 'description',
   };
 }
 
-/** The folded names of an entity, and the words they are made of. */
-function namesOf(entity: Entity): readonly { readonly folded: string; readonly whole: number }[] {
+/** The forms an entity is looked up by: its names, the words they are made of, and how those sound. */
+function namesOf(entity: Entity, namer: Namer): readonly { readonly folded: string; readonly form: NameForm }[] {
   if (!entity.named) return [];
   const all = [entity.name, ...entity.names.slice(0, MOST_NAMES), ...(entity.latin ? [entity.latin.name] : [])];
-  const whole = new Set(all.map(foldedName).filter((name) => name !== ''));
-  const words = new Set<string>();
-  for (const name of whole) for (const word of name.split(' ').slice(0, MOST_WORDS)) if (word.length > 1 && !whole.has(word)) words.add(word);
-  return [...[...whole].map((folded) => ({ folded, whole: 1 })), ...[...words].map((folded) => ({ folded, whole: 0 }))];
+  const names = new Set(all.map(foldedName).filter((name) => name !== ''));
+  const words = new Set([...names].flatMap(wordsOfName).filter((word) => word.length > 1 && !names.has(word)));
+  const sounds = new Set([...(entity.latin ? [entity.latin.name] : []), entity.name].flatMap(namer.soundsOf));
+  const rows = (forms: ReadonlySet<string>, form: NameForm): { folded: string; form: NameForm }[] => [...forms].map((folded) => ({ folded, form }));
+  return [...rows(names, 'name'), ...rows(words, 'word'), ...rows(sounds, 'sound')];
 }
 
 /** Collects parties, each role of each once. */

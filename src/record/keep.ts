@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Reading } from '../reading/reading.js';
 import { articleId } from './article-id.js';
 import { type Derived, derive, lastAtOrBefore } from './derive.js';
+import type { Namer } from './entity-key.js';
 import { canonicalFields, canonicalJson, hashOf, joinFields } from './fingerprint.js';
 import type { Lexer } from './lexemes.js';
 import type { Tables } from './schema.js';
@@ -26,15 +27,21 @@ export interface Kept {
   readonly outcome: 'added' | 'unchanged' | 'revised' | 're-read';
 }
 
+/** What cuts texts into words and tells who is who. */
+export interface Tools {
+  readonly lexer: Lexer;
+  readonly namer: Namer;
+}
+
 /** Rows a statement inserts at most: SQLite takes 32,766 parameters. */
 const CHUNK = 100;
 
 /** Keeps readings in one transaction: when the promise resolves all of them are on the disk, when it rejects none is. */
-export async function keep(db: Kysely<Tables>, lexer: Lexer, batch: readonly ToKeep[]): Promise<readonly Kept[]> {
+export async function keep(db: Kysely<Tables>, tools: Tools, batch: readonly ToKeep[]): Promise<readonly Kept[]> {
   const ready = batch.map(prepare);
   return db.transaction().execute(async (transaction) => {
     const kept: Kept[] = [];
-    for (const one of ready) kept.push(await keepOne(transaction, lexer, one));
+    for (const one of ready) kept.push(await keepOne(transaction, tools, one));
     return kept;
   });
 }
@@ -58,7 +65,7 @@ function prepare(one: ToKeep): Ready {
   return { ...one, id: articleId(reading), text, conclusions: hashOf(joinFields(new Map(fields).set('article', told))), json, hash: hashOf(json) };
 }
 
-async function keepOne(db: Transaction<Tables>, lexer: Lexer, one: Ready): Promise<Kept> {
+async function keepOne(db: Transaction<Tables>, tools: Tools, one: Ready): Promise<Kept> {
   const { id, reading, at = '' } = one;
   const known = await db.selectFrom('articles').select(['revision', 'take', 'engine']).where('id', '=', id).executeTakeFirst();
   const revisions = known ? await db.selectFrom('revisions').selectAll().where('article', '=', id).orderBy('revision').execute() : [];
@@ -71,7 +78,7 @@ async function keepOne(db: Transaction<Tables>, lexer: Lexer, one: Ready): Promi
   const take = takes.length + 1;
   // An older text, or an older engine's reading, is kept and does not become what is shown.
   const current = !known || revision > known.revision || (revision === known.revision && compareVersions(reading.engine, known.engine) >= 0);
-  const derived = current ? derive(id, reading) : null;
+  const derived = current ? derive(id, reading, tools.namer) : null;
   if (derived) await putArticle(db, derived, { revision, take, at }, known !== undefined);
   if (!same)
     await db
@@ -79,11 +86,12 @@ async function keepOne(db: Transaction<Tables>, lexer: Lexer, one: Ready): Promi
       .values({ article: id, revision, text_hash: one.text, page_hash: one.page ?? '', at })
       .execute();
   await db.insertInto('readings').values({ article: id, revision, take, engine: reading.engine, conclusions: one.conclusions, hash: one.hash, reading: one.json, at }).execute();
-  if (derived) await putRows(db, derived, lexemesBySentence(reading, lexer), known !== undefined);
+  if (derived) await putRows(db, derived, lexemesBySentence(reading, tools.lexer), known !== undefined);
   return { article: id, revision, outcome: !known ? 'added' : same ? 're-read' : 'revised' };
 }
 
-async function putArticle(db: Transaction<Tables>, { article }: Derived, now: { revision: number; take: number; at: string }, known: boolean): Promise<void> {
+/** Writes what is current of an article. */
+export async function putArticle(db: Transaction<Tables>, { article }: Derived, now: { revision: number; take: number; at: string }, known: boolean): Promise<void> {
   if (!known)
     await db
       .insertInto('articles')

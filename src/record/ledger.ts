@@ -221,5 +221,5 @@ async function keysOf(db: Kysely<Tables>, article: string): Promise<ReadonlyMap<
 
 /** A person, an organisation, or a country; a town or river keeps no silence. */
 function canSpeak(party: Party): boolean {
-  return party.type === 'person' || party.type === 'organisation' || (party.type === 'place' && party.key.startsWith('fact:country:'));
+  return party.type === 'person' || party.type === 'organisation' || (party.type === 'place' && party.key.startsWith('country:'));
 }

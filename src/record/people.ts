@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import { nameOfKey } from '../identity/identify.js';
 import type { Entity } from '../reading/reading.js';
-import { type EntityKey, foldedName } from './entity-key.js';
-import type { Tables } from './schema.js';
+import { type EntityKey, foldedName, type Namer, wordsOfName } from './entity-key.js';
+import type { NameForm, Tables } from './schema.js';
 import { type EntityData, stored } from './stored.js';
 
 /** Someone across articles. */
@@ -44,18 +45,20 @@ export async function person(db: Kysely<Tables>, key: EntityKey): Promise<Person
     .where('key', '=', key)
     .executeTakeFirst();
   const entities = rows.map((row) => stored.entity(row.data));
-  const names = counted(entities, (e) => [e.name]);
-  const others = counted(entities, (e) => e.names).filter((n) => !names.some((m) => m.text === n.text));
+  // Who is only called by an office here (রাশিয়ার প্রেসিডেন্ট) has the name that the facts give.
+  const named = entities.filter((e) => e.named);
+  const names = counted(named.length > 0 ? named : entities, (e) => [e.name]);
+  const others = counted(named, (e) => e.names).filter((n) => !names.some((m) => m.text === n.text));
   const latins = counted(entities, (e) => (e.latin ? [e.latin.name] : []));
   const type = counted(entities, (e) => (e.type === 'unknown' ? [] : [e.type]))[0]?.text as Entity['type'] | undefined;
   return {
     key,
-    name: names[0]?.text ?? '',
+    name: (named.length === 0 ? nameOfKey(key) : null) ?? names[0]?.text ?? '',
     latin: latins[0]?.text ?? null,
     type: type ?? 'unknown',
-    named: entities.some((e) => e.named),
+    named: named.length > 0,
     names: [...names, ...others],
-    roles: counted(entities, (e) => e.roles),
+    roles: counted(entities, (e) => (e.named ? e.roles : [e.name, ...e.roles])),
     fact: entities.find((e) => e.fact !== null)?.fact ?? null,
     speaksFor: [...new Set(entities.flatMap((e) => e.speaksFor ?? []))],
     members: [...new Set(entities.flatMap((e) => e.members))],
@@ -101,23 +104,63 @@ export interface PersonHit {
   readonly statements: number;
 }
 
-/** Whose name `name` may be, in any script that an article or list has it in: best first. A part of a name will do where it is whole words. */
-export async function findPeople(db: Kysely<Tables>, name: string, limit = 10): Promise<readonly PersonHit[]> {
+/** Names that sound alike and are compared; more do not make a better answer. */
+const COMPARED = 300;
+/** The least a name must fit. */
+const LEAST = 0.3;
+
+/** Whose name `name` may be, in any script, best first. Those that share a word with it, sound like it or are the same fact are compared. */
+export async function findPeople(db: Kysely<Tables>, namer: Namer, name: string, limit = 10): Promise<readonly PersonHit[]> {
   const folded = foldedName(name);
   if (folded === '') return [];
-  const scores = new Map<EntityKey, number>();
-  const add = (rows: readonly { readonly key: string }[], score: number): void => {
-    for (const row of rows) if (!scores.has(row.key)) scores.set(row.key, score);
-  };
-  const keys = db.selectFrom('names').select('key').distinct().orderBy('key').limit(200);
-  add(await keys.where('folded', '=', folded).where('whole', '=', 1).execute(), 1);
-  add(await keys.where('folded', '=', folded).where('whole', '=', 0).execute(), 0.8);
-  // The upper bound lies beyond every name that begins so.
-  if (scores.size < limit) add(await keys.where('folded', '>', `${folded} `).where('folded', '<', `${folded} \uffff`).execute(), 0.7);
+  const keys = new Set<EntityKey>();
+  const facts = [...namer.identifier.matcher.prepare(folded).facts];
+  const forms: readonly (readonly [form: NameForm, of: readonly string[]])[] = [
+    ['name', [folded]],
+    ['word', [folded, ...wordsOfName(folded)]],
+    ['name', wordsOfName(folded)],
+    ['sound', namer.soundsOf(name)],
+  ];
+  const known = await db.selectFrom('entities').select('key').distinct().where('key', 'in', facts).orderBy('key').execute();
+  for (const { key } of known) keys.add(key);
+  for (const [form, of] of forms) {
+    if (keys.size >= COMPARED || of.length === 0) continue;
+    const rows = await db
+      .selectFrom('names')
+      .select((e) => ['key', e.fn.count<number>('folded').distinct().as('shared'), e.fn.count<number>('article').distinct().as('articles')])
+      .where('form', '=', form)
+      .where('folded', 'in', of)
+      .groupBy('key')
+      .orderBy('shared', 'desc')
+      .orderBy('articles', 'desc')
+      .orderBy('key')
+      .limit(COMPARED)
+      .execute();
+    for (const { key } of rows) keys.add(key);
+  }
+  const names = await db
+    .selectFrom('names')
+    .select(['key', 'folded'])
+    .distinct()
+    .where('form', '=', 'name')
+    .where('key', 'in', [...keys].slice(0, COMPARED))
+    .orderBy('key')
+    .orderBy('folded')
+    .execute();
+  const candidates = new Map<EntityKey, string[]>();
+  for (const { key, folded: form } of names) candidates.set(key, [...(candidates.get(key) ?? []), form]);
+  const ranked = namer.identifier.matchName(
+    folded,
+    [...candidates].map(([id, forms]) => ({ id, names: forms.slice(0, MOST_FORMS), fact: id.startsWith('name:') ? null : id })),
+    LEAST,
+  );
   const hits: PersonHit[] = [];
-  for (const [key, score] of scores) {
-    const one = await person(db, key);
-    if (one) hits.push({ key, name: one.name, score, articles: one.articles, statements: one.statements });
+  for (const { id, score } of ranked.slice(0, limit * 2)) {
+    const one = await person(db, id);
+    if (one) hits.push({ key: id, name: one.name, score, articles: one.articles, statements: one.statements });
   }
   return hits.sort((a, b) => b.score - a.score || b.statements - a.statements || b.articles - a.articles || (a.key < b.key ? -1 : 1)).slice(0, limit);
 }
+
+/** Forms of one person's name that are compared. */
+const MOST_FORMS = 12;

@@ -2,15 +2,18 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { BibritiError } from '../errors.js';
+import type { Identity } from '../identity/identify.js';
 import type { Language } from '../language/language.js';
+import type { EntityId, Reading } from '../reading/reading.js';
 import { type ArticleQuery, allReadings, articles, readingOf, revisions } from './articles.js';
-import type { EntityKey } from './entity-key.js';
+import { type EntityKey, makeNamer } from './entity-key.js';
 import { type Candidate, candidates, type Found, search } from './find.js';
 import { hashOf } from './fingerprint.js';
 import { type Kept, keep, type ToKeep } from './keep.js';
 import { type Ledger, type LedgerQuery, ledgers } from './ledger.js';
 import { type LexemeAt, makeLexer } from './lexemes.js';
 import { findPeople, type Person, type PersonHit, person, speakers } from './people.js';
+import { remake } from './remake.js';
 import { migrate, schemaVersion, type Tables, versionOf } from './schema.js';
 import { checkFile, createSearch, frequencies, type SearchFilter, type Wanted } from './search.js';
 import { openSqlite, SqliteDialect, type SqliteOptions } from './sqlite.js';
@@ -40,6 +43,8 @@ export interface Record {
   person(key: EntityKey): Promise<Person | null>;
   /** Those who make the most statements, 20 unless told. */
   speakers(limit?: number): Promise<readonly Person[]>;
+  /** Who each entity of an article's reading is across articles, and why; the reading may be of an older revision. */
+  identities(id: string, reading: Reading): ReadonlyMap<EntityId, Identity>;
   /** Whose name this may be, in any script; best first. */
   findPeople(name: string, limit?: number): Promise<readonly PersonHit[]>;
   /** Full-text search over articles, best first, with the sentences and words that match. */
@@ -74,6 +79,8 @@ export interface OpenOptions extends SqliteOptions {
   readonly languages: readonly Language[];
   /** Makes the folder and the record where there is none. */
   readonly create?: boolean;
+  /** Told how far it is when a new version of bibriti makes the index of an older one's record anew; no reading changes. */
+  readonly onRemake?: (done: number, all: number) => void;
 }
 
 /** The record's file in its folder. */
@@ -93,21 +100,23 @@ export async function openRecord(folder: string, options: OpenOptions): Promise<
     makeFolder(folder);
   }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect(openSqlite(path, { ...options, create }), path) });
+  const tools = { lexer: makeLexer(options.languages), namer: makeNamer(options.languages) };
+  const { lexer, namer } = tools;
   try {
     await prepare(db, folder, options);
+    if (!options.readonly) await remake(db, tools, options.onRemake);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  const lexer = makeLexer(options.languages);
   return {
     folder,
     add: async (one) => {
-      const [kept] = await keep(db, lexer, [one]);
+      const [kept] = await keep(db, tools, [one]);
       if (!kept) throw new RangeError('nothing was kept');
       return kept;
     },
-    addAll: (batch) => keep(db, lexer, batch),
+    addAll: (batch) => keep(db, tools, batch),
     article: (id, revision, take) => readingOf(db, id, revision, take),
     articles: (query = {}) => articles(db, query),
     revisions: (id) => revisions(db, id),
@@ -116,7 +125,8 @@ export async function openRecord(folder: string, options: OpenOptions): Promise<
     timesAndEvents: (ids) => timesAndEvents(db, ids),
     person: (key) => person(db, key),
     speakers: (limit) => speakers(db, limit),
-    findPeople: (name, limit) => findPeople(db, name, limit),
+    identities: (id, reading) => namer.keysOf(id, reading),
+    findPeople: (name, limit) => findPeople(db, namer, name, limit),
     search: (words, filter) => search(db, lexer, words, { ...SEARCH, ...filter }),
     lexemes: lexer,
     candidates: (wanted, filter) => candidates(db, lexer, wanted, { ...SEARCH, ...filter }),

@@ -6,7 +6,7 @@ import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
  */
 
 /** The schema's version; a record with a higher one was made by a newer bibriti and is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export interface Tables {
   meta: MetaTable;
@@ -94,13 +94,15 @@ export interface EntitiesTable {
   readonly data: string;
 }
 
-/** Every form of every entity's name, folded, and the words in it. */
+/** How a row of `names` is compared: a whole name, a word of one, or how a word of one sounds. */
+export type NameForm = 'name' | 'word' | 'sound';
+
+/** Every form of every entity's name, folded, the words in it, and how they sound. */
 export interface NamesTable {
   readonly article: string;
   readonly n: number;
   readonly folded: string;
-  /** 1: a whole name, 0: a word of one. */
-  readonly whole: number;
+  readonly form: NameForm;
   readonly key: string;
 }
 
@@ -172,7 +174,7 @@ export interface EventsTable {
 type Migration = (db: Kysely<Tables>) => Promise<void>;
 
 /** `migrations[v]` takes a record from version `v` to `v + 1`. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, nameForms];
 
 async function first(db: Kysely<Tables>): Promise<void> {
   const { schema } = db;
@@ -221,14 +223,6 @@ async function first(db: Kysely<Tables>): Promise<void> {
     .addPrimaryKeyConstraint('entities_key', ['article', 'n'])
     .execute();
   await schema.createIndex('entities_by_key').on('entities').columns(['key', 'article', 'n']).execute();
-  await of('names')
-    .addColumn('n', 'integer', required)
-    .addColumn('folded', 'text', required)
-    .addColumn('whole', 'integer', required)
-    .addColumn('key', 'text', required)
-    .addPrimaryKeyConstraint('names_key', ['article', 'n', 'folded'])
-    .execute();
-  await schema.createIndex('names_by_folded').on('names').columns(['folded', 'whole', 'key']).execute();
   await of('statements')
     .addColumn('n', 'integer', required)
     .addColumn('sentence', 'integer', required)
@@ -289,6 +283,22 @@ async function first(db: Kysely<Tables>): Promise<void> {
   function of(table: string): CreateTableBuilder<string, 'article'> {
     return schema.createTable(table).addColumn('article', 'text', (column) => column.notNull().references('articles.id'));
   }
+}
+
+/** Names are looked up by their sound, too. */
+async function nameForms({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.dropTable('names').ifExists().execute();
+  await schema
+    .createTable('names')
+    .addColumn('article', 'text', (column) => column.notNull().references('articles.id'))
+    .addColumn('n', 'integer', required)
+    .addColumn('folded', 'text', required)
+    .addColumn('form', 'text', required)
+    .addColumn('key', 'text', required)
+    .addPrimaryKeyConstraint('names_key', ['article', 'n', 'form', 'folded'])
+    .execute();
+  await schema.createIndex('names_by_folded').on('names').columns(['folded', 'form', 'key']).execute();
+  await schema.createIndex('names_by_key').on('names').columns(['key', 'form', 'folded']).execute();
 }
 
 type Build = Parameters<ReturnType<Kysely<Tables>['schema']['createTable']>['addColumn']>[2];

@@ -1,3 +1,4 @@
+import type { IdentityRule } from '../identity/identify.js';
 import type { Entity, Event, Figure, Statement, Time } from '../reading/reading.js';
 import type { EntityKey } from './entity-key.js';
 
@@ -17,6 +18,9 @@ export interface EntityData extends Pick<Entity, 'id' | 'type' | 'named' | 'name
   readonly members: readonly EntityKey[];
   readonly speaksFor: EntityKey | null;
   readonly mentions: number;
+  /** Whether its key follows from its own words, or was concluded, and how. */
+  readonly certain: boolean;
+  readonly by: IdentityRule;
 }
 
 export interface StatementData {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Identity } from '../identity/identify.js';
 import type { Entity, Event, Figure, Reading, Statement, Time } from '../reading/reading.js';
 import { isBoundary } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
@@ -53,6 +54,8 @@ export interface Party {
   readonly latin: Entity['latin'];
   readonly type: Entity['type'];
   readonly named: boolean;
+  /** Why it has this key: what its words say (*certain*), or a conclusion from an office and a day. */
+  readonly identity: Pick<Identity, 'certain' | 'by'>;
 }
 
 /** A statement of an article's current reading, with the words it rests on. */
@@ -126,10 +129,10 @@ export async function show(db: Kysely<Tables>, articles: Iterable<string>): Prom
     const entities = await db.selectFrom('entities').select(['article', 'key', 'data']).where('article', 'in', some).orderBy('article').orderBy('n').execute();
     const parties = new Map<string, Map<Entity['id'], Party>>();
     for (const row of entities) {
-      const { id, name, latin, type, named } = stored.entity(row.data);
+      const { id, name, latin, type, named, certain, by } = stored.entity(row.data);
       const mine = parties.get(row.article) ?? new Map<Entity['id'], Party>();
       parties.set(row.article, mine);
-      mine.set(id, { key: row.key, entity: id, name, latin, type, named });
+      mine.set(id, { key: row.key, entity: id, name, latin, type, named, identity: { certain, by } });
     }
     for (const row of rows) {
       shown.set(row.id, {

@@ -158,6 +158,25 @@ it('refuses a record of a newer version, another program’s file, and no file',
   await expect(openRecord(folder, { languages, create: true })).rejects.toMatchObject({ code: 'record-damaged' });
 });
 
+it('brings the record of an older version up to date, and makes its index anew', async () => {
+  const record = await openRecord(folder, { languages, create: true });
+  await record.addAll([ferry, { ...ferry, id: 'b' }].map((sample) => ({ reading: sampleReading(sample) })));
+  const before = [await record.findPeople('করিম'), await record.statements(), await record.search('ফেরি'), await record.articles()];
+  await record.close();
+  const db = new DatabaseSync(join(folder, recordFile));
+  db.exec(`drop table names; create table names (article text not null, n integer not null, folded text not null, whole integer not null, key text not null);
+    delete from statements; delete from parties; delete from entities; update articles set head = '{}', statements = 0;
+    update meta set value = '1' where key = 'schema'; delete from meta where key = 'rows'`);
+  db.close();
+  await expect(openRecord(folder, { languages, readonly: true })).rejects.toMatchObject({ code: 'no-record' });
+  const told: string[] = [];
+  const again = await openRecord(folder, { languages, onRemake: (done, all) => told.push(`${done}/${all}`) });
+  expect([await again.findPeople('করিম'), await again.statements(), await again.search('ফেরি'), await again.articles()]).toEqual(before);
+  expect(told).toEqual(['2/2']);
+  expect(await again.check()).toEqual([]);
+  await again.close();
+});
+
 it('tells of damage instead of answering from it', async () => {
   const record = await openRecord(folder, { languages, create: true });
   for (let n = 0; n < 30; n++) await record.add({ reading: sampleReading({ ...ferry, id: `a${n}` }) });

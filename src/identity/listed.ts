@@ -1,3 +1,4 @@
+import { tenures } from '../facts/offices.js';
 import { personKeys, personName, personNames } from '../facts/persons.js';
 import type { Language } from '../language/language.js';
 import { tokenize } from '../text/tokens.js';
@@ -47,6 +48,6 @@ export function listedNames(languages: readonly Language[], plain: (name: string
     for (const [code, latin, name, others] of names.countries) for (const form of [latin, name, ...others]) add(form, `country:${code}`);
     for (const [fact, ...forms] of names.listed) for (const form of forms) add(form, fact);
   }
-  for (const key of personKeys) for (const form of [personName(key), ...personNames(key)]) add(form, key);
+  for (const key of new Set([...personKeys, ...tenures.map((tenure) => tenure.person)])) for (const form of [personName(key), ...personNames(key)]) add(form, key);
   return listed;
 }

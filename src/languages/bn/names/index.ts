@@ -3,6 +3,7 @@ import { foldedMap, foldedSet } from '../../../text/fold.js';
 import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
 import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
+import { leaders } from './leaders.js';
 import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
 import { persons } from './persons.js';
@@ -21,7 +22,7 @@ function respects(verb: string): boolean | null {
 /** What Bengali knows of names. */
 export const names: Names = {
   countries,
-  listed: [...places, ...seats, ...organisations, ...persons],
+  listed: [...places, ...seats, ...organisations, ...persons, ...leaders],
   parts,
   weakParts,
   honorifics,

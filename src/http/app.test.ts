@@ -13,7 +13,18 @@ function form(input: string): RequestInit {
 }
 
 describe('every route', () => {
-  const pages = ['/', '/articles/seed', '/people', `/people/${encodeURIComponent('name:ভ্লাদিমির পুতিন')}`, '/search', '/search?q=কিম', '/ask', '/ask?q=কী+বললেন+পুতিন?', '/read'];
+  const pages = [
+    '/',
+    '/articles',
+    '/articles/seed',
+    '/people',
+    `/people/${encodeURIComponent('name:ভ্লাদিমির পুতিন')}`,
+    '/search',
+    '/search?q=কিম',
+    '/ask',
+    '/ask?q=কী+বললেন+পুতিন?',
+    '/read',
+  ];
 
   it.each(pages)('%s is a page in both languages and JSON at the same address', async (path) => {
     for (const code of ['bn', 'en']) {

@@ -8,7 +8,7 @@ import { readArticle } from '../reading/read-article.js';
 import type { EntityId, Reading } from '../reading/reading.js';
 import { hashOf } from '../record/fingerprint.js';
 import type { Record as Kept } from '../record/record.js';
-import type { ArticleLine } from '../record/views.js';
+import type { ArticleLine, KeptStatement } from '../record/views.js';
 import { nameLanguage } from '../web/name-language.js';
 import type { ArticleCard, SearchHit } from '../web/views.js';
 import type { Desk } from './desk.js';
@@ -60,7 +60,7 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
         articles: cards,
         total: (await record.counts()).articles,
         speakers: (await record.speakers(SPEAKERS)).map((p) => personCard(p, first)),
-        said: (await record.statements({ limit: 6 })).items.map(saidOf),
+        said: latest((await record.statements({ limit: 60 })).items).map(saidOf),
         questions: cards.flatMap((c) => (c.title !== null && /[?؟]\s*$/u.test(c.title) && c.title.length < 200 ? [{ text: c.title, language: c.language }] : [])).slice(0, 3),
       };
     },
@@ -147,4 +147,17 @@ function most(names: readonly string[]): readonly string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, 4)
     .map(([name]) => name);
+}
+
+/** Of statements, newest first, at most six by those who have a name, at most two from one article. */
+function latest(statements: readonly KeptStatement[]): readonly KeptStatement[] {
+  const counts = new Map<string, number>();
+  const chosen: KeptStatement[] = [];
+  for (const s of statements) {
+    const count = counts.get(s.article.id) ?? 0;
+    if (!s.who?.named || count >= 2 || chosen.length >= 6) continue;
+    counts.set(s.article.id, count + 1);
+    chosen.push(s);
+  }
+  return chosen;
 }

@@ -187,5 +187,7 @@ export function Names({ ui, view }: { readonly ui: Ui; readonly view: ArticleVie
       </li>
     );
   };
-  return <ul class="names">{reading.entities.map(row)}</ul>;
+  // Those with a name first, the most mentioned first.
+  const order = [...reading.entities].sort((a, b) => Number(b.named) - Number(a.named) || b.mentions.length - a.mentions.length);
+  return <ul class="names">{order.map(row)}</ul>;
 }

@@ -64,16 +64,16 @@ export function HomePage({ ui, view }: { readonly ui: Ui; readonly view: HomeVie
   );
 }
 
-function ArticleList({ ui, articles }: { readonly ui: Ui; readonly articles: readonly ArticleCard[] }): JSX.Element {
+function ArticleList({ ui, articles, heading: Heading = 'h3' }: { readonly ui: Ui; readonly articles: readonly ArticleCard[]; readonly heading?: 'h2' | 'h3' }): JSX.Element {
   const { s } = ui;
   return (
     <ol class="articles">
       {articles.map((a) => (
         <li key={a.id}>
           <article>
-            <h3>
+            <Heading class="title">
               <ArticleLink ui={ui} article={a} />
-            </h3>
+            </Heading>
             <p class="said-foot">
               <Whence ui={ui} article={a} />
               <span>{s.home.statements(ui.number(a.statements))}</span>
@@ -99,7 +99,7 @@ export function ArticlesPage({ ui, view }: { readonly ui: Ui; readonly view: Art
         <span>{s.home.articles}</span>
         <span class="count">{ui.number(view.total)}</span>
       </h1>
-      <ArticleList ui={ui} articles={view.articles} />
+      <ArticleList ui={ui} articles={view.articles} heading="h2" />
       {view.next !== null && (
         <p class="more">
           <a href={ui.href(`/articles?after=${encodeURIComponent(view.next)}`)} rel="next">

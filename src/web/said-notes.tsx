@@ -31,6 +31,9 @@ export function EntityName({
   );
 }
 
+/** Stretches of a long speech that stand in its note; the text has them all. */
+const MOST = 3;
+
 /** Who said what, in the order of the text, a nested statement under the one that holds it. */
 export function SaidNotes({ ui, reading, people }: Props): JSX.Element {
   const { s } = ui;
@@ -53,6 +56,7 @@ export function SaidNotes({ ui, reading, people }: Props): JSX.Element {
     const n = ui.number(numbers.get(x.id) ?? 0);
     const said = x.said === null ? undefined : times.get(x.said);
     const nested = inside.get(x.id) ?? [];
+    const shown = x.content.length > MOST ? x.content.slice(0, MOST - 1) : x.content;
     return (
       <li key={x.id}>
         <div class={`note ${x.stance}${x.certain ? '' : ' concluded'}`} id={`${x.id}-note`} data-s={x.id} data-who={x.who ?? ''} tabIndex={-1}>
@@ -66,10 +70,15 @@ export function SaidNotes({ ui, reading, people }: Props): JSX.Element {
             <StanceMark stance={x.stance} word={s.stance[x.stance]} />
           </p>
           <blockquote lang={language}>
-            {x.content.map((c) => (
+            {shown.map((c) => (
               <p key={c.start}>{text.slice(c.start, c.end)}</p>
             ))}
           </blockquote>
+          {shown.length < x.content.length && (
+            <p class="more">
+              <a href={`#${x.id}`}>{s.said.more(ui.number(x.content.length - shown.length))}</a>
+            </p>
+          )}
           <p class="said-foot">
             {x.cue && (
               <span>

@@ -15,12 +15,14 @@ interface Props {
 function amount(ui: Ui, figure: Figure): JSX.Element {
   const { s } = ui;
   const unit = s.unit[figure.unit] ?? figure.unit;
+  const [before, after] = s.bound[figure.bound];
   const value = typeof figure.value === 'number' ? ui.number(figure.value) : s.time.range(ui.number(figure.value[0]), ui.number(figure.value[1]));
   return (
     <>
-      {figure.bound !== 'exact' && figure.bound !== 'range' && <span class="bound">{s.bound[figure.bound]} </span>}
+      {before && <span class="bound">{before} </span>}
       <span class="amount">{value}</span>
       {unit && <span class="unit">{unit === '%' ? unit : ` ${unit}`}</span>}
+      {after && <span class="bound"> {after}</span>}
     </>
   );
 }

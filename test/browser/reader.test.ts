@@ -44,6 +44,7 @@ afterAll(async () => {
 const PERSON = encodeURIComponent('name:ভ্লাদিমির পুতিন');
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
+  articles: '/articles',
   article: '/articles/seed',
   people: '/people',
   person: `/people/${PERSON}`,

@@ -112,7 +112,7 @@ export const bn: Strings = {
     unnamedSource: 'নামহীন সূত্র',
     namedIn: 'লেখায়',
     siglum: (n) => `বিবৃতি ${n}`,
-    shown: (n, of) => `${of}টির মধ্যে ${n}টি দেখানো হচ্ছে`,
+    more: (n) => `লেখায় আরও ${n}টি`,
   },
   figures: { none: 'কোনো সংখ্যা পাওয়া যায়নি।', own: 'পত্রিকার নিজের কথা', vouchedBy: 'যে বলছে', counts: 'কিসের সংখ্যা', quote: 'লেখায়' },
   times: {
@@ -228,7 +228,7 @@ export const bn: Strings = {
   },
   kind: { direct: 'হুবহু কথা', indirect: 'পরোক্ষ', mixed: 'আংশিক উদ্ধৃত' },
   voice: { named: 'নাম আছে এমন সূত্র', unnamed: 'নামহীন সূত্র', article: 'পত্রিকার নিজের' },
-  bound: { exact: 'ঠিক', about: 'প্রায়', 'at-least': 'কমপক্ষে', 'at-most': 'সর্বোচ্চ', over: 'বেশি:', under: 'কম:', range: 'মধ্যে:' },
+  bound: { exact: ['', ''], about: ['প্রায়', ''], 'at-least': ['কমপক্ষে', ''], 'at-most': ['সর্বোচ্চ', ''], over: ['', '(এর বেশি)'], under: ['', '(এর কম)'], range: ['', ''] },
   part: {
     year: 'বছর',
     month: 'মাস',

@@ -112,7 +112,7 @@ export const en: Strings = {
     unnamedSource: 'unnamed source',
     namedIn: 'as',
     siglum: (n) => `Statement ${n}`,
-    shown: (n, of) => `${n} of ${of} shown`,
+    more: (n) => `and ${n} more in the text`,
   },
   figures: { none: 'No figure was found.', own: "the article's own word", vouchedBy: 'vouched for by', counts: 'counts', quote: 'in the text' },
   times: {
@@ -234,7 +234,7 @@ export const en: Strings = {
   },
   kind: { direct: "speaker's words", indirect: 'paraphrase', mixed: 'partly quoted' },
   voice: { named: 'named source', unnamed: 'unnamed source', article: "the article's own" },
-  bound: { exact: 'exactly', about: 'about', 'at-least': 'at least', 'at-most': 'at most', over: 'more than', under: 'less than', range: 'between' },
+  bound: { exact: ['', ''], about: ['about', ''], 'at-least': ['at least', ''], 'at-most': ['at most', ''], over: ['more than', ''], under: ['less than', ''], range: ['', ''] },
   part: {
     year: 'year',
     month: 'month',

@@ -93,7 +93,7 @@ export interface Strings {
     | 'about'
     | 'unnamedSource'
     | 'namedIn'
-  > & { readonly siglum: (n: string) => string; readonly shown: (n: string, of: string) => string };
+  > & { readonly siglum: (n: string) => string; readonly more: (n: string) => string };
   readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts' | 'quote'>;
   readonly times: Words<'none' | 'unresolved' | 'says' | 'implied' | 'against' | 'published' | 'rule'>;
   readonly dating: Words<'certain' | 'implied' | 'unknown' | 'where' | 'quote' | 'means' | 'verdict' | 'reason' | 'evidence'>;
@@ -114,7 +114,8 @@ export interface Strings {
   readonly channel: Words<ChannelKind>;
   readonly kind: Words<StatementKind>;
   readonly voice: Words<Voice['kind']>;
-  readonly bound: Words<Bound>;
+  /** What stands before the number and after its unit. */
+  readonly bound: Readonly<Record<Bound, readonly [before: string, after: string]>>;
   readonly part: Words<TimePart>;
   readonly verdict: Words<DateEvidence['verdict']>;
   readonly entity: Words<Entity['type']>;

@@ -1,7 +1,7 @@
 import { stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { BibritiError } from '../errors.js';
-import { languages } from '../languages/index.js';
+import { languages, others } from '../languages/index.js';
 import type { Page } from '../page/article.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
 import { readPage } from '../page/read-page.js';
@@ -94,7 +94,7 @@ async function addSources(record: Record, sources: readonly string[], options: O
 
 function readingOf(page: Page, { published }: Options): ToKeep {
   const at = new Date().toISOString();
-  const article = readPage({ ...page, ...(page.url ? { fetched: at.slice(0, 10) } : {}), ...(published ? { published } : {}) }, languages);
+  const article = readPage({ ...page, ...(page.url ? { fetched: at.slice(0, 10) } : {}), ...(published ? { published } : {}) }, languages, { words: others });
   const bytes = page.html ?? page.plain ?? '';
   return { reading: readArticle(article, chooseLanguage(article.text)), page: hashOf(bytes), at };
 }

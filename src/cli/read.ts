@@ -1,7 +1,7 @@
 import { env, stdin, stdout } from 'node:process';
 import { InvalidArgumentError, Option } from 'commander';
 import { BibritiError } from '../errors.js';
-import { languages } from '../languages/index.js';
+import { languages, others } from '../languages/index.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
@@ -49,7 +49,7 @@ export const read: Register = (program) => {
       if (options.published && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published))
         throw new BibritiError('bad-argument', `--published takes a day such as 2025-08-13, not ${options.published}`);
       const page = await loadPage(source);
-      const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages);
+      const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
       const steps: TraceStep[] = [];
       const reading = readArticle(article, chooseLanguage(article.text), options.explain ? { trace: (step) => steps.push(step) } : {});
       stdout.write(write(reading, steps, options));

@@ -40,10 +40,15 @@ const SKIP = set(
 const BLOCK = set(
   'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption button legend',
 );
+const TOP = set('html body');
 const BR = tagId('br');
+const H1 = tagId('h1');
+const SPAN = tagId('span');
 const A = tagId('a');
 const STRONG = set('b strong em i h1 h2 h3 h4');
 const SPACE = /[^\S\u2028]+/gu;
+/** An inline element that is not shown: a card that opens over a name, a label for screen readers. */
+const UNSEEN = /display\s*:\s*none|\shidden(?:[\s=]|$)|sr-only|screen-reader|visually-?hidden|rollover-people-block/iu;
 /** A page with more blocks is read to here. */
 const MOST = 60_000;
 
@@ -112,6 +117,8 @@ export function findBlocks(tree: Tree): Blocks {
         linkEnd = tree.last[i] as number;
         links++;
       }
+    } else if (tag === SPAN && UNSEEN.test(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 200)))) {
+      i = (tree.last[i] as number) - 1;
     } else if (STRONG.has(tag)) strongEnd = Math.max(strongEnd, tree.last[i] as number);
   }
   flush();
@@ -128,15 +135,20 @@ export function findBlocks(tree: Tree): Blocks {
   }
   const total = raw.reduce((sum, b) => sum + Math.max(0, b.text.length - b.linked), 0);
 
+  const titled = new Uint8Array(tree.size);
+  for (let i = tree.size - 1; i > 0; i--) {
+    if (tree.tag[i] === H1 && has[i] === 1) titled[i] = 1;
+    const up = tree.parent[i] as number;
+    if (titled[i] === 1 && up >= 0) titled[up] = 1;
+  }
   const marks = new Int32Array(tree.size);
   const inherited = new Int32Array(tree.size);
-  const cache = new Map<string, number>();
-  const top = set('html body');
   for (let i = 0; i < tree.size; i++) {
     if (has[i] !== 1) continue;
-    let own = top.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i, cache);
+    let own = TOP.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i);
     const share = (mass[i] as number) / (total || 1);
-    if (share > 0.55) own &= share > 0.85 ? ~AWAY : ~(AWAY & ~mark.comment);
+    // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
+    if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
     marks[i] = own;
     const up = tree.parent[i] as number;
     inherited[i] = own | (up >= 0 ? (inherited[up] as number) : 0);
@@ -145,7 +157,7 @@ export function findBlocks(tree: Tree): Blocks {
     let bits = inherited[b.node] as number;
     // inline wrappers (span class=caption) count when they hold all of the block
     for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
-      const own = ownMarks(tree, n, cache) & ~(mark.body | mark.content | mark.itemBody);
+      const own = ownMarks(tree, n) & ~(mark.body | mark.content | mark.itemBody);
       if (own !== 0 && coversBlock(tree, n, b.node)) bits |= own;
     }
     return { ...b, at, tag: tagName(tree.tag[b.node] as number), marks: bits, own: marks[b.node] as number };

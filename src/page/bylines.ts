@@ -13,10 +13,13 @@ export interface Name {
 }
 
 const A = tagId('a');
+/** Signatures further apart than this many nodes are of different lists. */
+const NEARBY = 24;
 
 /** The names in a list such as `By Ann Lee and Bo Ray, Staff Writer | Reuters`. */
-export function splitNames(text: string, words: PageWords): readonly string[] {
+export function splitNames(text: string, words: PageWords, one = false): readonly string[] {
   const names: string[] = [];
+  if (/^\s*https?:|^\s*www\./iu.test(text)) return names;
   let line = text
     .replace(/\s+/gu, ' ')
     .replace(/\(.*?\)/gu, ' ')
@@ -34,7 +37,7 @@ export function splitNames(text: string, words: PageWords): readonly string[] {
       current = [];
     };
     for (const token of tokens) {
-      if (current.length > 0 && words.authorJoins.has(token.toLowerCase())) flush();
+      if (!one && current.length > 0 && words.authorJoins.has(token)) flush();
       else current.push(token);
     }
     rest = '';
@@ -45,7 +48,7 @@ export function splitNames(text: string, words: PageWords): readonly string[] {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false;
-  if (/https?:|www\.|@|\d{3}|[।?!<>{}=]/u.test(name)) return false;
+  if (/https?:|www\.|@|\d{3}|[।?!<>{}=»]|(?:^|\s)\d/u.test(name)) return false;
   return wordsOf(name).length <= 6 && /\p{L}/u.test(name);
 }
 
@@ -71,6 +74,8 @@ export function findBylines(page: Blocks, structured: Structured, words: PageWor
   }
   const persons = stated.filter((n) => !publisher.has(squeeze(n)));
   if (persons.length > 0) return tidy(persons, 'json-ld-author');
+  const house = (): Name[] => tidy(stated.length > 0 ? stated : inMeta, stated.length > 0 ? 'json-ld-author' : 'meta-author');
+  const inMeta: string[] = [];
 
   for (const key of [
     'author',
@@ -95,12 +100,22 @@ export function findBylines(page: Blocks, structured: Structured, words: PageWor
     const values = structured.metas.get(key);
     if (!values) continue;
     if (key === 'twitter:data1' && !/author|by|von|autor|geschrieben|verfasst|written/iu.test(structured.metas.get('twitter:label1')?.[0] ?? '')) continue;
-    const names = values.flatMap((v) => splitNames(v, words)).filter((n) => !publisher.has(squeeze(n)));
+    const all = values.flatMap((v) => splitNames(v, words));
+    const names = all.filter((n) => !publisher.has(squeeze(n)));
+    if (inMeta.length === 0) inMeta.push(...all);
     if (names.length > 0) return tidy(names, `meta-${key}`);
   }
   const shown = shownNames(page, words, headline);
-  const people = shown.filter((n) => !publisher.has(squeeze(n)));
-  return tidy(people, 'byline-shown');
+  const people = shown.filter((n) => !publisher.has(squeeze(n))).map((n) => withoutHouse(n, structured.metas.get('og:site_name')?.[0] ?? ''));
+  if (people.length > 0) return tidy(people, 'byline-shown');
+  // signed by the house itself: better than no name, and what readers see
+  return house().length > 0 ? house() : tidy(shown, 'byline-shown');
+}
+
+/** `Ann Lee USA TODAY` → `Ann Lee`, where the site calls itself so. */
+function withoutHouse(name: string, site: string): string {
+  const at = site.length > 2 ? name.toLowerCase().lastIndexOf(` ${site.toLowerCase()}`) : -1;
+  return at > 3 && at + site.length + 1 === name.length ? name.slice(0, at).trim() : name;
 }
 
 function collectAuthors(value: unknown, structured: Structured, into: string[], words: PageWords): void {
@@ -113,7 +128,7 @@ function collectAuthors(value: unknown, structured: Structured, into: string[], 
     const fields = value as Record<string, unknown>;
     const name = fieldText(fields.name);
     if (name !== '') {
-      into.push(...splitNames(name, words));
+      into.push(...splitNames(name, words, fields['@type'] === 'Organization'));
       return;
     }
     const id = fields['@id'];
@@ -128,7 +143,9 @@ function collectAuthors(value: unknown, structured: Structured, into: string[], 
 function shownNames(page: Blocks, words: PageWords, headline: number): readonly string[] {
   const { tree, blocks } = page;
   const links: string[] = [];
-  for (let i = 0; i < tree.size; i++) {
+  let signedAt = 0;
+  const signed = /rel=["']?author|itemprop=["']?author/iu.test(tree.html);
+  for (let i = 0; signed && i < tree.size; i++) {
     if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
     const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300));
     if (!/rel=["']?author|itemprop=["']?author/iu.test(raw)) continue;
@@ -138,7 +155,11 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
     if (tree.tag[i] !== A && rel) continue;
     const content = at.get('content') ?? textContent(tree, i, 400);
     const names = splitNames(content, words);
-    if (names.length > 0 && names.length < 6) links.push(...names);
+    if (names.length === 0 || names.length > 5) continue;
+    if (links.length > 0 && i - signedAt > NEARBY) break;
+    if (links.length > 0 && !names.every((n) => /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u.test(n))) continue;
+    signedAt = i;
+    links.push(...names);
     if (links.length > 8) break;
   }
   if (links.length > 0) return links;

@@ -1,11 +1,12 @@
 import type { Blocks } from './blocks.js';
 import { asciiDigits, type Day, dayOfIso, isDay, isoDay } from './calendar.js';
 import type { DateCandidate } from './dating.js';
+import { squeeze } from './features.js';
 import { dateOfName } from './file-names.js';
 import { stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
-import { articles, fieldText, type Structured } from './structured.js';
+import { articles, fieldText, type Structured, type Thing } from './structured.js';
 import { attributes, tagId, textContent } from './tree.js';
 import type { PageWords } from './words.js';
 
@@ -29,6 +30,13 @@ export function readDateValue(raw: string, words: PageWords): string | null {
   }
   const stamp = findStamps(text, words)[0];
   return stamp ? isoDay(stamp) : null;
+}
+
+/** The other reading of a value such as `03-09-2026`. */
+function otherReading(raw: string, words: PageWords): { swapped?: Day } {
+  if (raw.length > 40 || !/^\s*\d{1,2}\D\d{1,2}\D\d{2,4}/u.test(raw)) return {};
+  const swapped = findStamps(raw, words)[0]?.swapped;
+  return swapped ? { swapped } : {};
 }
 
 /** Meta names that give a day, what they say of it, and how much they count: made for publication, general, or for changes. */
@@ -96,15 +104,28 @@ const METAS: readonly (readonly [name: string, role: DateCandidate['role'], weig
 const TIME = tagId('time');
 const ABBR = tagId('abbr');
 const IMG = tagId('img');
+const META = tagId('meta');
 const AWAY = mark.related | mark.comment | mark.footer | mark.nav | mark.sidebar | mark.modal | mark.widget;
 
 /** All that names a day on an HTML page. */
-export function findDates(page: Blocks, structured: Structured, words: PageWords, headline: number, kept: ReadonlySet<number>, url: string | null): readonly DateCandidate[] {
+export function findDates(
+  page: Blocks,
+  structured: Structured,
+  words: PageWords,
+  headline: number,
+  title: string,
+  kept: ReadonlySet<number>,
+  url: string | null,
+): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   const add = (c: Omit<DateCandidate, 'says'> & { says: string | null }): void => {
-    if (c.says !== null && found.length < 60) found.push({ ...c, says: c.says });
+    if (c.says !== null && found.length < 60) found.push({ ...c, says: c.says, ...(c.swapped ? {} : otherReading(c.quote, words)) });
   };
   const list = articles(structured);
+  // a page that lists several articles' data means the one with its own headline
+  const dated = list.filter((t) => t.depth === 0 && t.fields.datePublished !== undefined);
+  const same = (t: Thing): boolean => squeeze(fieldText(t.fields.headline ?? t.fields.name)) === title;
+  const strangers = new Set(dated.length > 1 && dated.some(same) ? dated.filter((t) => !same(t) && fieldText(t.fields.headline) !== '') : []);
   for (const thing of structured.things) {
     if (found.length > 40) break;
     const article = list.includes(thing);
@@ -129,7 +150,7 @@ export function findDates(page: Blocks, structured: Structured, words: PageWords
         weight: weight - less,
         rule: `json-ld-${field}`,
         certain: true,
-        ...(site ? { rejected: 'site-date' } : {}),
+        ...(site ? { rejected: 'site-date' } : strangers.has(thing) ? { rejected: 'another-story' } : {}),
       });
     }
   }
@@ -152,6 +173,7 @@ export function findDates(page: Blocks, structured: Structured, words: PageWords
   addTimes(page, words, headline, kept, add);
   addStamps(page, words, headline, kept, add);
   addPictures(page, structured, kept, add);
+  if (!found.some((c) => !c.rejected && c.role === 'published' && c.weight >= 0.5)) addScripts(page.tree.html, words, add);
   return found;
 }
 
@@ -181,11 +203,14 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
   let b = 0;
   let seen = 0;
   const first = blocks.findIndex((x) => kept.has(x.at));
+  // in a list of stories each has its own
+  const sole = (tree.html.match(/itemprop=["']?datePublished/gu)?.length ?? 0) <= 2;
+  const named = /itemprop=["']?date|dateTime|datetime=/u.test(tree.html);
   for (let i = 0; i < tree.size && seen < 40; i++) {
     const tag = tree.tag[i];
     while (b < blocks.length - 1 && (blocks[b + 1]?.first ?? 0) <= i + 1) b++;
     if (tag !== TIME && tag !== ABBR) {
-      if (tree.start[i] === tree.end[i] || tag === 0) continue;
+      if (!named || tree.start[i] === tree.end[i] || tag === 0 || tag === META) continue;
       const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 200));
       if (!/itemprop=["']?date|dateTime|datetime=/u.test(raw)) continue;
     }
@@ -202,7 +227,8 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
     const anchor = headline >= 0 ? headline : first;
     const away = (bits & AWAY) !== 0;
     const near = anchor >= 0 && b >= anchor - 8 && b <= anchor + 12;
-    const weight = (away ? 0.2 : near ? 0.75 : b <= 1 + anchor ? 0.5 : 0.4) + (/published|pubdate|datePublished/iu.test(name) ? 0.12 : 0);
+    const own = sole && /datePublished|(?:^|\s)published(?:\s|$)|pubdate/iu.test(name) && (bits & (mark.comment | mark.related)) === 0;
+    const weight = (own ? 0.75 : away ? 0.2 : near ? 0.75 : b <= 1 + anchor ? 0.5 : 0.4) + (/published|pubdate|datePublished/iu.test(name) ? 0.12 : 0);
     add({
       where: 'time-element',
       quote,
@@ -211,7 +237,7 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
       weight,
       rule: item ? `time-${item.slice(0, 30)}` : 'time-element',
       certain: /published/iu.test(item),
-      ...(away && !near ? { rejected: 'another-story' } : {}),
+      ...(away && !near && !own ? { rejected: 'another-story' } : {}),
     });
   }
 }
@@ -236,10 +262,34 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
     const away = (b.marks & AWAY) !== 0 || b.linked > 0.8 * b.text.length;
     const near = anchor >= 0 && b.at >= anchor - 6 && b.at <= Math.max(anchor + 10, first + 1);
     const end = last >= 0 && b.at > last - 2 && b.at <= last + 6;
-    for (const { stamp, role, labelled } of stampLines(b.text, words)) {
+    const close = anchor >= 0 && b.at >= anchor - 3 && b.at <= anchor + 7 && (b.marks & mark.comment) === 0;
+    for (const { stamp, role, labelled, extra } of stampLines(b.text, words)) {
       seen++;
       const header = anchor >= 0 && b.at < anchor - 1;
-      const weight = labelled ? (away ? 0.4 : near ? 0.85 : end ? 0.75 : 0.6) : away ? 0.15 : near ? (b.at < anchor ? 0.55 : 0.7) : end ? 0.5 : b.at < anchor ? 0.35 : 0.3;
+      const base = labelled
+        ? close
+          ? 0.85
+          : away
+            ? 0.4
+            : near
+              ? 0.85
+              : end
+                ? 0.75
+                : 0.6
+        : away
+          ? close
+            ? 0.5
+            : 0.15
+          : near
+            ? b.at < anchor
+              ? 0.55
+              : 0.7
+            : end
+              ? 0.5
+              : b.at < anchor
+                ? 0.35
+                : 0.3;
+      const weight = labelled ? base : Math.max(0.1, base - 0.03 * extra);
       add({
         where: header && !labelled ? 'header' : 'visible-text',
         quote: b.text,
@@ -250,10 +300,19 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
         certain: labelled,
         bare: !labelled,
         ...(stamp.swapped ? { swapped: stamp.swapped } : {}),
-        ...(away && !near ? { rejected: 'another-story' } : {}),
+        ...(away && !near && !(labelled && (b.marks & (mark.comment | mark.related)) === 0) ? { rejected: 'another-story' } : {}),
       });
     }
   }
+}
+
+const IN_SCRIPT =
+  /\\?["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|firstPublishedAt|pubDate|publishedDate|createdAt|created_at|dateCreated)\\?["']\s*:\s*\\?["']([^"'\\]{8,40})/u;
+
+/** The first date that a page's own scripts call one of publication: pages that are drawn in the browser carry their article as data. */
+function addScripts(html: string, words: PageWords, add: Add): void {
+  const m = IN_SCRIPT.exec(html);
+  if (m?.[1]) add({ where: 'script-data', quote: m[0], says: readDateValue(m[1], words), role: 'published', weight: 0.45, rule: 'script-data', certain: false });
 }
 
 /** File names of the page's pictures: made on or before the day, so they count little and only without contradiction. */

@@ -44,6 +44,8 @@ export interface DatingContext {
 
 /** News names a weekday with its date for days near its own; further away the year would be named too. */
 const NEAR = 62;
+/** The least score of the only day that a page names. */
+const LONE = 0.15;
 /** The least score that a date is given for; below it a wrong day is likelier than is worth. */
 const LEAST = 0.3;
 
@@ -56,6 +58,22 @@ function nearest(date: BodyDate, to: Day): Day | null {
   }
   return null;
 }
+
+/**
+ * Machines give the hour in UTC, readers see the day of the newsroom: where the winning day rests on UTC values alone, and the address or a stamp
+ * names the day beside it, that day is the newsroom's.
+ */
+function localDay(scored: readonly Scored[], best: string): string | null {
+  const forBest = scored.filter((c) => !c.against && c.iso === best);
+  if (!forBest.some((c) => UTC.test(c.says)) || !forBest.every((c) => UTC.test(c.says) || c.where === 'meta' || c.where === 'json-ld' || c.weight < 0.4)) return null;
+  const at = dayNumber(dayOfIso(best) as Day);
+  const hour = Number(/T(\d\d)/u.exec(forBest.find((c) => UTC.test(c.says))?.says ?? '')?.[1] ?? 12);
+  const seen = scored.filter((c) => !c.against && LOCAL.has(c.where) && !UTC.test(c.says) && c.weight >= 0.3 && Math.abs(dayNumber(dayOfIso(c.iso) as Day) - at) === 1);
+  const fits = seen.filter((c) => (c.iso < best ? hour < 13 : hour >= 10));
+  return fits.sort((a, b) => b.weight - a.weight)[0]?.iso ?? null;
+}
+const UTC = /T.*(?:Z|[+-]00:00)$/u;
+const LOCAL = new Set(['url', 'visible-text', 'time-element', 'header']);
 
 interface Scored extends DateCandidate {
   readonly iso: string;
@@ -100,7 +118,12 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
   let best: string | null = null;
   for (const [iso, sum] of sums) if (sum >= LEAST && (best === null || sum > (sums.get(best) as number))) best = iso;
   if (scored.length === 0) return undated;
+  // one day is named and nothing speaks against it
+  const days = [...sums.keys()];
+  if (best === null && days.length === 1 && (sums.get(days[0] as string) as number) >= LONE) best = days[0] as string;
 
+  const local = best === null ? null : localDay(scored, best);
+  if (local !== null) best = local;
   const winner =
     best === null
       ? null

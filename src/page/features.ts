@@ -33,14 +33,40 @@ export function featureName(id: number): string {
 
 const MARKS = (Object.entries(mark) as [MarkName, number][]).map(([name, bit]) => [bit, feature(`under ${name}`), feature(`own ${name}`)] as const);
 const TERMINATED = /[.!?।॥…。！？:;"”»’')\]]$/u;
-const SENTENCES = /[.!?।॥…。！？](?=\s|$|["”»’')])/gu;
-const COMMAS = /[,،、，;]/gu;
+const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
 const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** Text as it is compared with other texts of the page: letters and digits alone. */
 export function squeeze(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
 }
+
+interface Counts {
+  readonly commas: number;
+  readonly stops: number;
+  readonly digits: number;
+}
+
+/** Counts of a text's commas, sentence ends and digits, in one look. */
+function countMarks(text: string): Counts {
+  let commas = 0;
+  let stops = 0;
+  let digits = 0;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 97 && c <= 122) continue;
+    if (c >= 48 && c <= 57) digits++;
+    else if (c > 127 ? c === 0x964 || (c >= 0x2026 && STOPS.has(c)) : c === 46 || c === 33 || c === 63) {
+      const next = text.charCodeAt(i + 1);
+      if (!(next > 47 && next < 58) && !(next >= 97 && next <= 122)) stops++;
+    } else if (c === 44 || c === 59 || (c > 127 && COMMAS.has(c))) commas++;
+    else if (c >= 0x660 && c <= 0xe59 && ISDIGIT.test(text.charAt(i))) digits++;
+  }
+  return { commas, stops, digits };
+}
+const ISDIGIT = /\p{Nd}/u;
 
 const bin = (value: number, edges: readonly number[]): number => {
   let i = 0;
@@ -139,12 +165,12 @@ const classOf = (b: Block | undefined): number => (!b ? 0 : b.linked > 0.5 * b.t
 const isParagraph = (b: Block): boolean => b.text.length >= 80 && b.linked < 0.4 * b.text.length;
 
 /** The densest element: paragraphs give their weight to parent and grandparent, and the highest weight, cut by links, wins (as Readability does). */
-export function densest({ blocks, tree, mass }: Blocks): number {
+function densest({ blocks, tree, mass }: Blocks, counts: readonly Counts[]): number {
   const score = new Map<number, number>();
   for (const b of blocks) {
     const own = b.text.length - b.linked;
     if (own < 40 || (b.marks & (mark.nav | mark.footer | mark.comment | mark.related | mark.sidebar | mark.modal)) !== 0) continue;
-    const value = 1 + Math.min(own / 100, 4) + Math.min(3, b.text.match(COMMAS)?.length ?? 0);
+    const value = 1 + Math.min(own / 100, 4) + Math.min(3, (counts[b.at] as Counts).commas);
     let node = b.tag === 'div' || b.tag === 'section' || b.tag === 'article' ? b.node : (tree.parent[b.node] as number);
     for (let level = 0; level < 3 && node >= 0; level++) {
       score.set(node, (score.get(node) ?? 0) + value / (level === 0 ? 1 : level * 2));
@@ -165,10 +191,11 @@ export function densest({ blocks, tree, mass }: Blocks): number {
 
 /** Reads the features of every block: its own form, its marks, its place, its likeness to the page's other paragraphs. */
 export function readFeatures(page: Blocks, outside: Outside): Judged {
-  const { blocks, tree, mass, marks, total } = page;
+  const { blocks, tree, mass, total } = page;
   const rows: number[][] = [];
   const junk: (string | null)[] = [];
-  const dense = densest(page);
+  const counts = blocks.map((b) => countMarks(b.text));
+  const dense = densest(page, counts);
   const denseParent = tree.parent[dense] as number;
   const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
   const kindMass = new Map<string, number>();
@@ -195,14 +222,15 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
 
   blocks.forEach((b, i) => {
     const row: number[] = [F.bias];
+    const { commas, stops, digits } = counts[i] as Counts;
     const length = b.text.length;
     const l = bin(length, LENGTHS);
     const link = b.linked / length;
     const k = bin(link, LINKS);
     row.push(F.length[l] as number, F.lengthLinks[l * 6 + k] as number);
     row.push(F.ended[l * 2 + (TERMINATED.test(b.text) ? 1 : 0)] as number);
-    row.push(F.commas[bin(b.text.match(COMMAS)?.length ?? 0, [1, 3, 6])] as number);
-    row.push(F.sentences[bin(b.text.match(SENTENCES)?.length ?? 0, [1, 2, 4])] as number);
+    row.push(F.commas[bin(commas, [1, 3, 6])] as number);
+    row.push(F.sentences[bin(stops, [1, 2, 4])] as number);
     row.push(F.tag.get(b.tag) ?? OTHER);
     row.push(F.strong[bin(b.strong / length, [0.05, 0.8]) * 3 + bin(length, [40, 120])] as number);
     for (const [bit, under, own] of MARKS) {
@@ -225,7 +253,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     row.push(F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, [1, 4, 12]) + 2] as number);
     row.push(F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
     row.push(F.gap[bin(gaps.family[i] as number, [1, 2, 3, 5, 9])] as number, F.gapAny[bin(gaps.any[i] as number, [1, 2, 3, 5, 9])] as number);
-    const key = length > 4 && (hasStated === 1 || length < 400) ? squeeze(length > 300 ? b.text.slice(0, 300) : b.text) : '';
+    const key = length > 4 && (hasStated === 1 || length < 400) ? squeeze(length > 160 ? b.text.slice(0, 160) : b.text) : '';
     const says = hasStated === 0 ? 0 : key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
     row.push(F.stated[says * 3 + bin(length, [40, 120])] as number);
     if (key !== '') {
@@ -234,8 +262,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
       if (key === outside.title && key !== '') row.push(F.isTitle);
       if (outside.description.length > 20 && (outside.description.startsWith(key) || key.startsWith(outside.description)) && key.length > 20) row.push(F.isDescription);
     }
-    const nonAscii = b.text.match(/\p{Nd}/gu)?.length ?? 0;
-    row.push(F.digits[bin(nonAscii / length, [0.02, 0.1, 0.3])] as number);
+    row.push(F.digits[bin(digits / length, [0.02, 0.1, 0.3])] as number);
     if (length < 200 && b.text === b.text.toUpperCase() && b.text !== b.text.toLowerCase()) row.push(F.upper);
     if (/[|•·»›]/u.test(b.text) && length < 200) row.push(F.bar);
     if (length < 400 && /@\w|https?:|www\./u.test(b.text)) row.push(F.mail);
@@ -249,7 +276,6 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     if (why) row.push(F.junk.get(why) as number);
     rows.push(row);
   });
-  void marks;
   return { rows, junk };
 }
 

@@ -55,7 +55,7 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
     title: headline?.text ?? null,
     paragraphs,
     bylines: findBylines(page, structured, words, headline?.block ?? -1, structured.metas.get('og:site_name')?.[0] ?? site),
-    dates: findDates(page, structured, words, headline?.block ?? -1, kept, url),
+    dates: findDates(page, structured, words, headline?.block ?? -1, title, kept, url),
     ...findPictures(page, kept, headline?.block ?? -1, words, reasons),
     notes,
     lang: structured.lang,
@@ -90,7 +90,7 @@ function whyNotKept(b: Block, headline: number, title: string, seen: Set<string>
     seen.add(key);
   }
   if (isFileName(b.text)) return 'file-name-alt';
-  if (stampLines(b.text, words).length > 0 && b.text.length < 80) return 'date-stamp';
+  if (b.text.length < 80 && (b.marks & mark.quote) === 0 && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
   return null;
 }
 
@@ -120,7 +120,7 @@ const REASONS: readonly (readonly [MarkName, string])[] = [
 
 /** The named reason why a block that scored badly is left out. */
 function whyDropped(b: Block, junk: string | null, words: PageWords): string {
-  if (b.text.length <= 120 && stampLines(b.text, words).length > 0) return 'date-stamp';
+  if (b.text.length <= 120 && stampLines(b.text, words).some((l) => l.extra < 6)) return 'date-stamp';
   if (isFileName(b.text)) return 'file-name-alt';
   if (junk) return junk;
   for (const [name, reason] of REASONS) if ((b.marks & mark[name]) !== 0) return reason;

@@ -8,10 +8,14 @@ export interface StampLine {
   readonly role: 'published' | 'modified';
   /** A label says what day it is. */
   readonly labelled: boolean;
+  /** Words of the line that are neither date nor label. */
+  readonly extra: number;
 }
 
 /** The longest line that can be a stamp. */
-const STAMP_LINE = 120;
+const STAMP_LINE = 160;
+/** So many words may stand beside a date: by-line, section, number of comments. */
+const MOST_EXTRA = 14;
 
 /**
  * Reads a line that is a date stamp: a date with no more than its label, weekday, clock time and a word or two. A line with both
@@ -28,11 +32,12 @@ export function stampLines(line: string, words: PageWords): readonly StampLine[]
     const before = wordsOf(line.slice(from, stamp.start));
     const label = labelOf(before, words);
     left += before.filter((w) => !words.weekdays.has(w) && !/^\p{N}+$/u.test(w)).length - label.words;
-    found.push({ stamp, role: label.role ?? (found.at(-1)?.role === 'published' && found.at(-1)?.labelled ? 'modified' : 'published'), labelled: label.role !== null });
+    found.push({ stamp, role: label.role ?? (found.at(-1)?.role === 'published' && found.at(-1)?.labelled ? 'modified' : 'published'), labelled: label.role !== null, extra: 0 });
     from = stamp.end;
   }
   left += wordsOf(line.slice(from)).filter((w) => !words.weekdays.has(w) && !/^\p{N}+$/u.test(w)).length;
-  return left <= 4 ? found : [];
+  const most = /[.!?।]$/u.test(line) ? 4 : MOST_EXTRA;
+  return left <= most ? found.map((f) => ({ ...f, extra: left })) : [];
 }
 
 function labelOf(list: readonly string[], words: PageWords): { role: StampLine['role'] | null; words: number } {

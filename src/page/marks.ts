@@ -135,9 +135,14 @@ const TOKENS: ReadonlyMap<string, number> = new Map([
   ...words('content inhalt contenido contenu conteudo', mark.content),
 ]);
 
-/** Names, in the whole, of what holds an article's text. */
-const BODY =
-  /(?:^|[\s_-])(?:article|story|post|entry|news|single|blog|page|main|detail|content|text|rich|body)[-_]{0,2}(?:article|post|story)?[-_]{0,2}(?:body|content|text|copy|container__body|richtext|maintext|paragraphs?|entry)(?=$|[\s_-])|(?:article|story|post|entry|news|content)(?:Body|Content|Text|Copy|Detail)|(?:^|\s)(?:body|maincontent|articlebody|storybody|prose|rich-?text|wysiwyg|body-?copy|text-?body|field--name-body|field-name-body|editor-content|td-post-content|the-content|e-content|hentry|articletext|artikeltext|artikel|texto|corpo|cuerpo)(?=$|\s)/u;
+const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** What holds an article's text is called by two words, such as `article-body` or `entryContent` … */
+const BODY_FIRST = list('article art story post entry news single blog page main detail details content text rich body artikel articulo nota noticia articolo');
+const BODY_SECOND = list('body content text copy richtext maintext paragraph paragraphs entry main inner inhalt texto contenido corpo cuerpo wrapper container');
+/** … or by one. */
+const BODY_WHOLE = list(
+  'body maincontent articlebody storybody prose richtext wysiwyg bodycopy textbody postcontent thecontent hentry articletext artikeltext artikel texto corpo cuerpo articlecontent entrycontent',
+);
 const COMPOUND = new Map<string, number>([
   ['read more', mark.related],
   ['more from', mark.related],
@@ -165,23 +170,46 @@ const COMPOUND = new Map<string, number>([
   ['follow us', mark.share],
 ]);
 
-const SPLIT = /[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/gu;
+/** What names said before. Content systems repeat theirs; the table is emptied when it grows, which changes no answer. */
+const said = new Map<string, number>();
+const SAID = 20_000;
 
 /** The marks of a class attribute and an id. */
 export function marksOfName(name: string): number {
-  let bits = 0;
   const text = name.length > 400 ? name.slice(0, 400) : name;
+  const known = said.get(text);
+  if (known !== undefined) return known;
+  let bits = 0;
   let before = '';
-  for (const raw of text.split(SPLIT)) {
-    if (raw === '') continue;
-    const token = raw.toLowerCase();
-    bits |= TOKENS.get(token) ?? 0;
-    if (before !== '') bits |= COMPOUND.get(`${before} ${token}`) ?? 0;
-    before = token;
+  let start = -1;
+  let joined = true;
+  const { length } = text;
+  for (let i = 0; i <= length; i++) {
+    const c = i < length ? text.charCodeAt(i) : 32;
+    const upper = c >= 65 && c <= 90;
+    const letter = upper || (c >= 97 && c <= 122) || c > 127;
+    if (start >= 0 && (!letter || (upper && !isUpper(text.charCodeAt(i - 1))))) {
+      const token = text.slice(start, i).toLowerCase();
+      bits |= TOKENS.get(token) ?? 0;
+      if (before !== '') {
+        bits |= COMPOUND.get(`${before} ${token}`) ?? 0;
+        if (joined && BODY_FIRST.has(before) && BODY_SECOND.has(token)) bits |= mark.body;
+      }
+      if (BODY_WHOLE.has(token)) bits |= mark.body;
+      before = token;
+      joined = true;
+      start = -1;
+    }
+    if (letter && start < 0) start = i;
+    if (c === 32 && i < length) joined = false;
   }
-  for (const part of text.toLowerCase().split(/\s+/u)) bits |= TOKENS.get(part) ?? 0;
-  if (BODY.test(text)) bits |= mark.body;
+  if (said.size > SAID) said.clear();
+  said.set(text, bits);
   return bits;
+}
+
+function isUpper(c: number): boolean {
+  return c >= 65 && c <= 90;
 }
 
 /** The marks that say “this is not the article”; an element that holds most of the page's text is not judged by them. */
@@ -211,25 +239,19 @@ export const AWAY: number =
   mark.title;
 
 /** The marks of one element's own tag and attributes. `cache` holds what class names said before, for one page. */
-export function ownMarks(tree: Tree, node: number, cache: Map<string, number>): number {
+export function ownMarks(tree: Tree, node: number): number {
   const tag = tree.tag[node] as number;
   if (tag === TEXT) return 0;
   let bits = TAGS.get(tag) ?? 0;
   if (tree.start[node] === tree.end[node]) return bits;
-  const raw = tree.html.slice(tree.start[node], Math.min(tree.end[node] as number, (tree.start[node] as number) + 1500));
-  const known = cache.get(raw);
-  if (known !== undefined) return bits | known;
-  let own = 0;
   const at = attributes(tree, node);
   const name = `${at.get('class') ?? ''} ${at.get('id') ?? ''} ${at.get('data-testid') ?? ''} ${at.get('data-component') ?? ''}`;
-  if (name.length > 3) own |= marksOfName(name);
+  if (name.length > 3) bits |= marksOfName(name);
   const role = at.get('role');
-  if (role) own |= ROLES[role.toLowerCase()] ?? 0;
+  if (role) bits |= ROLES[role.toLowerCase()] ?? 0;
   const item = at.get('itemprop');
-  if (item && /articleBody|(?:^|\s)text(?:$|\s)/u.test(item)) own |= mark.itemBody;
-  if (item && /author/u.test(item)) own |= mark.byline;
-  if (at.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(at.get('style') ?? '') || at.get('aria-hidden') === 'true') own |= mark.hidden;
-  cache.set(raw, own);
-  bits |= own;
+  if (item && /articleBody|(?:^|\s)text(?:$|\s)/u.test(item)) bits |= mark.itemBody;
+  if (item && /author/u.test(item)) bits |= mark.byline;
+  if (at.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(at.get('style') ?? '') || at.get('aria-hidden') === 'true') bits |= mark.hidden;
   return bits;
 }

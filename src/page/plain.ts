@@ -66,7 +66,7 @@ function readLine(line: Line, place: 'head' | 'below', words: PageWords, dates: 
     if (date) dates.push({ where: 'picture-name', quote: line.text, says: date.says, role: 'published', weight: 0.4, rule: 'picture-name', certain: false, dayOnly: true });
     return 'file-name-alt';
   }
-  const stamps = stampLines(line.text, words);
+  const stamps = stampLines(line.text, words).filter((l) => l.extra < 6);
   if (stamps.length > 0) {
     for (const { stamp, role, labelled } of stamps) {
       dates.push({

@@ -21,9 +21,11 @@ export interface WeekdayDate {
   readonly day: number;
 }
 
+const DIGIT = /\p{Nd}/u;
+
 /** Stamps in a text of any length, in order. Linear in its length. */
 export function findStamps(text: string, words: PageWords): readonly Stamp[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
   const tokens = tokenize(text);
   const stamps: Stamp[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -42,7 +44,8 @@ export function findWeekdayDates(text: string, words: PageWords): readonly Weekd
   const tokens = tokenize(text);
   const found: WeekdayDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const weekday = words.weekdays.get((tokens[i] as Token).norm);
+    const { norm } = tokens[i] as Token;
+    const weekday = norm.length < 4 ? undefined : words.weekdays.get(norm);
     if (weekday === undefined) continue;
     const span = dayAndMonth(tokens, i + 1, Math.min(tokens.length, i + 6), words) ?? dayAndMonth(tokens, Math.max(0, i - 5), i, words);
     if (!span) continue;
@@ -88,6 +91,19 @@ function nextNumber(tokens: readonly Token[], i: number, by: 1 | -1): number {
   return -1;
 }
 
+/** Steps over a clock time and a zone, from its hour to the number after it; `i` itself where no clock time begins there. */
+function afterClock(tokens: readonly Token[], i: number): number {
+  if (i < 0 || tokens[i + 1]?.norm !== ':') return i;
+  let k = i + 1;
+  while (tokens[k]?.norm === ':' && tokens[k + 1]?.kind === 'number') k += 2;
+  for (let step = 0; step < 4; step++, k++) {
+    const token = tokens[k];
+    if (token?.kind === 'number' && number(token) > 1900) return k;
+    if (!token || token.norm.length > 5) return -1;
+  }
+  return -1;
+}
+
 function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Stamp | null {
   const token = tokens[i] as Token;
   const month = words.months.get(token.norm);
@@ -99,6 +115,7 @@ function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Sta
     let year = number(tokens[yearAt]);
     const yearToken = tokens[yearAt];
     if (!yearToken) return null;
+    if (year < 100 && tokens[yearAt + 1]?.norm === ':') return null;
     if (year < 100 && yearToken.end - yearToken.start === 2 && year > 0) year += 2000;
     const value = { year, month, day };
     if (!isDay(value)) return null;
@@ -111,9 +128,9 @@ function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Sta
     const found = make(left, right);
     if (found) return found;
   }
-  // August 13, 2025
+  // August 13, 2025 · Jan 28 15:28:56 CET 2020
   if (right >= 0) {
-    const year = nextNumber(tokens, right, 1);
+    const year = afterClock(tokens, nextNumber(tokens, right, 1));
     if (year >= 0) {
       const found = make(right, year);
       if (found) return found;
@@ -124,14 +141,18 @@ function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Sta
   return null;
 }
 
-const DOTTED = /^(\d{1,4})\.(\d{1,2})\.(\d{2,4})$/u;
+/** A short year needs two digits before it, so that version 8.4.13 is none. */
+const DOTTED = /^(?:(\d{1,4})\.(\d{1,2})\.(\d{4})|(\d{2})\.(\d{2})\.(\d{2})|(\d{4})\.(\d{1,2})\.(\d{1,2}))$/u;
 
 function numericStamp(tokens: readonly Token[], i: number): Stamp | null {
   const first = tokens[i] as Token;
   const before = tokens[i - 1];
   if (before && !first.spaced && before.kind === 'mark' && '/-.:'.includes(before.norm)) return null;
   const joined = DOTTED.exec(asciiDigits(first.norm));
-  if (joined) return triple(Number(joined[1]), Number(joined[2]), Number(joined[3]), (joined[3] as string).length, first.start, first.end);
+  if (joined) {
+    const [a, b, c] = joined.slice(1).filter((part) => part !== undefined) as [string, string, string];
+    return triple(Number(a), Number(b), Number(c), c.length, first.start, first.end);
+  }
   // 2025-08-13 · 13/08/2025 · 2025年8月13日: the separators are single characters, the same or a letter each
   const [a, b, c] = [first, tokens[i + 2], tokens[i + 4]];
   const [s, t] = [tokens[i + 1], tokens[i + 3]];

@@ -21,7 +21,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A line as phrases are compared: its folded words, one space between them; only the first `most` words are looked at. */
 export function wordsOf(line: string, most = 40): readonly string[] {
   const words: string[] = [];
-  const text = fold(line.length > 600 ? line.slice(0, 600) : line);
+  const cut = Math.min(600, most * 14);
+  const text = fold(line.length > cut ? line.slice(0, cut) : line);
   WORD.lastIndex = 0;
   for (let m = WORD.exec(text); m && words.length < most; m = WORD.exec(text)) words.push(m[0]);
   return words;

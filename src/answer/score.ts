@@ -150,18 +150,34 @@ function profileOf(article: Shelved, who: EntityId | null, speaker: Span | null)
   return profile;
 }
 
-function isInflected(article: Shelved, norm: string): boolean {
-  const language = article.language;
-  const [cut] = language?.writing.stems(norm) ?? [];
-  return (
-    cut !== undefined &&
-    ['genitive', 'locative', 'objective'].includes(cut.role) &&
-    !language?.questions
-      .roots(norm)
-      .slice(-1)
-      .some((r) => language.questions.lexicon.words.has(r))
-  );
+/** The case of a word by the pack's endings; `bare` for a word that the lexicon has as it stands. */
+function caseOf(article: Shelved, norm: string): string {
+  const { language } = article;
+  const whole = language?.questions.roots(norm).at(-1);
+  if (!language || (whole !== undefined && language.questions.lexicon.words.has(whole))) return 'bare';
+  return language.writing.stems(norm)[0]?.role ?? 'bare';
 }
+
+const isInflected = (article: Shelved, norm: string): boolean => ['genitive', 'locative', 'objective'].includes(caseOf(article, norm));
+
+/** Whether the name that token `at` belongs to could be a subject: the case of a name, and of names joined by “and”, stands on its last word. */
+function isSubject(article: Shelved, at: number): boolean {
+  const { reading, tokens, language } = article;
+  const token = tokens[at];
+  if (!token) return false;
+  let last = at;
+  for (const mention of reading.mentions) {
+    if (mention.start > token.start) break;
+    if (mention.end < token.end || mention.kind === 'pronoun') continue;
+    const end = tokenFrom(article, mention.end - 1);
+    if (end > last && end - at <= LONGEST_NAME) last = end;
+  }
+  const joined = language?.questions.and.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last;
+  return !isInflected(article, tokens[last]?.norm ?? '') && !(joined > last && isInflected(article, tokens[joined]?.norm ?? ''));
+}
+
+/** Words from a name's first to its last beyond which a mention is a description. */
+const LONGEST_NAME = 4;
 
 function coverage(terms: readonly Weighed[], quality: (term: Term, index: number) => number): number {
   let have = 0;
@@ -192,6 +208,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const topicTerms = weighed.filter((w) => w.term.role !== 'speaker');
   const hits = new Map(weighed.map((w) => [w.term, findHits(article, w.term)]));
   const hitOf = (term: Term): Hit => hits.get(term) as Hit;
+  const toTerms = weighed.filter((w) => w.term.role === 'to');
   const spokenFor = speakerTerms.length > 0;
   const aliases = spokenFor ? aliasesOf(article, speakerTerms, hitOf) : new Set<string>();
   const figures = bySentence(article, article.reading.figures);
@@ -209,7 +226,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     let speaker: number | null = null;
     let statement: Statement | null = null;
     const before = article.sentences[at - 1]?.paragraph === sentence.paragraph && !article.sentences[at - 1]?.title ? (speakers[at - 1] ?? 0) : 0;
-    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own, before));
+    if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own, before, toTerms));
     else statement = pickStatement(sentence, kind);
     const described = kind === 'who-said' || kind === 'who' ? describedBy(article, sentence, weighed) : null;
     if (described) statement = described.statement;
@@ -253,7 +270,7 @@ function bySentence<T extends Span>(article: Shelved, items: readonly T[]): Read
 }
 
 /** What each kind of evidence that a sentence is the asked speaker's word counts for at most. */
-const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.55, before: 0.62, title: 0.5, unvoiced: 0.4 };
+const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.35, before: 0.62, title: 0.5, unvoiced: 0.4 };
 
 /** What a name in the sentence still counts for where a statement there is someone else's. */
 const OTHER: readonly number[] = [1, 0.75, 0.5];
@@ -269,6 +286,7 @@ function judgeSpeaker(
   hitOf: (term: Term) => Hit,
   own: readonly SentenceFlag[],
   before: number,
+  to: readonly Weighed[],
 ): { speaker: number; statement: Statement | null } {
   let best = 0;
   let statement: Statement | null = null;
@@ -292,7 +310,8 @@ function judgeSpeaker(
   const inSentence = (n: number): number => coverage(terms, (term) => hitOf(term).bySentence.get(n) ?? 0);
   const here = inSentence(at);
   const voiced = own.includes('says') || own.includes('silent') || own.includes('denies') || sentence.statements.some((s) => s.cue !== null && overlaps(s.cue, sentence));
-  const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => !isInflected(article, article.tokens[i]?.norm ?? '')));
+  const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => isSubject(article, i)));
+  const toWhom = to.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => caseOf(article, article.tokens[i]?.norm ?? '') === 'objective'));
   // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
   const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
   const carried =
@@ -300,7 +319,8 @@ function judgeSpeaker(
       ? Math.max(EVIDENCE.before * inSentence(at - 1), 0.8 * EVIDENCE.before * inSentence(at - 2), EVIDENCE.title * coverage(terms, (term) => hitOf(term).title))
       : 0;
   const ran = sentence.statements.length === 0 ? RUNS_ON * before : 0;
-  const guess = Math.max(beside * (OTHER[other] ?? 1), carried, ran);
+  // Putin informed Kim, says the Kremlin: with whom it was said to beside it, the name is the speaker's within another's statement.
+  const guess = Math.max(bare && toWhom ? beside : beside * (OTHER[other] ?? 1), carried, ran);
   const absent = coverage(terms, (term) => (term.name && hitOf(term).best === 0 ? 1 : 0));
   return { speaker: Math.max(best, guess) * (1 - 0.5 * absent), statement: statement ?? sentence.statements[0] ?? null };
 }

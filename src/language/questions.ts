@@ -51,6 +51,8 @@ export type SentenceFlag =
 export interface QuestionRules {
   /** Folded words that carry no topic: question words, light verbs, postpositions, polite forms. */
   readonly stop: ReadonlySet<string>;
+  /** Folded words that join two names into one phrase: and. */
+  readonly and: ReadonlySet<string>;
   /** Folded words of saying that a question uses to ask for one; they tell little of the topic. */
   readonly speech: ReadonlySet<string>;
   /** The forms a folded word is looked up by: its stems without case endings, in one spelling. The likeliest first. */

@@ -481,4 +481,16 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, spell);
 
 /** How Bengali asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH_NOUN, roots, verbRoots, sound, lexicon, understand, isName, flags, addressee };
+export const questions: QuestionRules = {
+  stop: STOP,
+  and: foldedSet(['এবং', 'ও', 'আর']),
+  speech: SPEECH_NOUN,
+  roots,
+  verbRoots,
+  sound,
+  lexicon,
+  understand,
+  isName,
+  flags,
+  addressee,
+};

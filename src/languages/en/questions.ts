@@ -300,4 +300,16 @@ function isName(words: readonly QuestionWord[], at: number): boolean {
 const lexicon = compileLexicon(lexiconSource, fold);
 
 /** How English asks. */
-export const questions: QuestionRules = { stop: STOP, speech: SPEECH, roots, verbRoots: () => [], sound, lexicon, understand, isName, flags, addressee: toldIn };
+export const questions: QuestionRules = {
+  stop: STOP,
+  and: foldedSet(['and']),
+  speech: SPEECH,
+  roots,
+  verbRoots: () => [],
+  sound,
+  lexicon,
+  understand,
+  isName,
+  flags,
+  addressee: toldIn,
+};

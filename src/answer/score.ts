@@ -160,8 +160,8 @@ function caseOf(article: Shelved, norm: string): string {
 
 const isInflected = (article: Shelved, norm: string): boolean => ['genitive', 'locative', 'objective'].includes(caseOf(article, norm));
 
-/** Whether the name that token `at` belongs to could be a subject: the case of a name, and of names joined by “and”, stands on its last word. */
-function isSubject(article: Shelved, at: number): boolean {
+/** Whether the name that token `at` belongs to could be a subject: the case of a name, and of names joined by “and”, stands on its last word. `others` are no part of it. */
+function isSubject(article: Shelved, at: number, others: ReadonlySet<number>): boolean {
   const { reading, tokens, language } = article;
   const token = tokens[at];
   if (!token) return false;
@@ -170,7 +170,9 @@ function isSubject(article: Shelved, at: number): boolean {
     if (mention.start > token.start) break;
     if (mention.end < token.end || mention.kind === 'pronoun') continue;
     const end = tokenFrom(article, mention.end - 1);
-    if (end > last && end - at <= LONGEST_NAME) last = end;
+    let own = end;
+    for (let i = at + 1; i <= end && own === end; i++) if (others.has(i)) own = i - 1;
+    if (own > last && own - at <= LONGEST_NAME) last = own;
   }
   const joined = language?.questions.and.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last;
   return !isInflected(article, tokens[last]?.norm ?? '') && !(joined > last && isInflected(article, tokens[joined]?.norm ?? ''));
@@ -310,8 +312,9 @@ function judgeSpeaker(
   const inSentence = (n: number): number => coverage(terms, (term) => hitOf(term).bySentence.get(n) ?? 0);
   const here = inSentence(at);
   const voiced = own.includes('says') || own.includes('silent') || own.includes('denies') || sentence.statements.some((s) => s.cue !== null && overlaps(s.cue, sentence));
-  const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => isSubject(article, i)));
-  const toWhom = to.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => caseOf(article, article.tokens[i]?.norm ?? '') === 'objective'));
+  const told = new Set(to.flatMap(({ term }) => hitOf(term).tokens.get(at) ?? []));
+  const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => isSubject(article, i, told)));
+  const toWhom = [...told].some((i) => caseOf(article, article.tokens[i]?.norm ?? '') === 'objective');
   // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
   const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
   const carried =
@@ -320,7 +323,8 @@ function judgeSpeaker(
       : 0;
   const ran = sentence.statements.length === 0 ? RUNS_ON * before : 0;
   // Putin informed Kim, says the Kremlin: with whom it was said to beside it, the name is the speaker's within another's statement.
-  const guess = Math.max(bare && toWhom ? beside : beside * (OTHER[other] ?? 1), carried, ran);
+  const aside = here > 0.5 && !bare ? 0.7 : 1;
+  const guess = Math.max(bare && toWhom ? beside : beside * (OTHER[other] ?? 1), aside * carried, ran);
   const absent = coverage(terms, (term) => (term.name && hitOf(term).best === 0 ? 1 : 0));
   return { speaker: Math.max(best, guess) * (1 - 0.5 * absent), statement: statement ?? sentence.statements[0] ?? null };
 }

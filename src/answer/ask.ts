@@ -5,7 +5,7 @@ import type { Record } from '../record/record.js';
 import type { Answer, Citation } from './answer.js';
 import { cite } from './cite.js';
 import { shelfFor } from './record-shelf.js';
-import { type Scored, scoreArticle, weigh } from './score.js';
+import { type Scored, scoreArticle, toldWhom, weigh } from './score.js';
 import type { Shelf } from './shelf.js';
 import { type Asked, readQuestion } from './terms.js';
 
@@ -15,7 +15,7 @@ export interface AskOptions {
 }
 
 /** What an answer must reach; set on questions with known answers and questions with none. */
-const BAR = { score: 0.55, speaker: 0.45, topic: 0.42, /** Of the best answer's score, what the others must reach. */ beside: 0.75 };
+const BAR = { score: 0.55, speaker: 0.45, topic: 0.42, /** Of the best answer's score, what the others must reach. */ beside: 0.6 };
 /** How many articles are looked at closely. */
 const CLOSE = 40;
 const LIMIT = 5;
@@ -53,10 +53,15 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   }
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
   const best = scored[0];
-  const counts = asked.question.kind === 'how-many';
+  const { kind } = asked.question;
+  const counts = kind === 'how-many';
   const good = (s: Scored): boolean =>
     // A number is asked for: a sentence without one is no answer, where figures were read.
-    !(counts && s.figure === null && s.article.reading.figures.length > 0) && s.score >= BAR.score && s.topic >= BAR.topic && (s.speaker === null || s.speaker >= BAR.speaker);
+    !(counts && s.figure === null && s.article.reading.figures.length > 0) &&
+    (kind !== 'to-whom' || toldWhom(s.article, s.sentence, s.statement)) &&
+    s.score >= BAR.score &&
+    s.topic >= BAR.topic &&
+    (s.speaker === null || s.speaker >= BAR.speaker);
   const least = (best?.score ?? 0) * BAR.beside;
   const answers = distinct(
     scored.filter((s) => good(s) && s.score >= least),

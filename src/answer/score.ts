@@ -1,6 +1,6 @@
 import { keysOf } from '../language/keys.js';
 import type { QuestionKind, SentenceFlag } from '../language/questions.js';
-import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
+import type { EntityId, Figure, Mention, Statement, Time } from '../reading/reading.js';
 import { overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { findAddressee } from './addressee.js';
@@ -162,11 +162,12 @@ const isInflected = (article: Shelved, norm: string): boolean => ['genitive', 'l
 
 /** Whether the name that token `at` belongs to could be a subject: the case of a name, and of names joined by “and”, stands on its last word. `others` are no part of it. */
 function isSubject(article: Shelved, at: number, others: ReadonlySet<number>): boolean {
-  const { reading, tokens, language } = article;
+  const { tokens, language } = article;
   const token = tokens[at];
   if (!token) return false;
   let last = at;
-  for (const mention of reading.mentions) {
+  const sentence = article.sentences[article.sentenceAt[at] ?? -1];
+  for (const mention of sentence ? mentionsIn(article, sentence) : []) {
     if (mention.start > token.start) break;
     if (mention.end < token.end || mention.kind === 'pronoun') continue;
     const end = tokenFrom(article, mention.end - 1);
@@ -201,12 +202,12 @@ const bestKey = (term: Term, keys: ReadonlySet<string>): number => {
 const LIKELY = 0.3;
 const OTHER_HEAD = 0.6;
 
-const PENALTY = { pointer: 0.2, wrongUnit: 0.2, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
+const PENALTY = { pointer: 0.2, wrongUnit: 0.2, unresolved: 0.1, noAddressee: 0.3, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
 
 /** Scores every sentence of an article. Linear in its sentences times the question's terms. */
 export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly Weighed[]): readonly Scored[] {
   const { kind } = asked.question;
-  const speakerTerms = weighed.filter((w) => w.term.role === 'speaker');
+  const speakerTerms = headFirst(weighed.filter((w) => w.term.role === 'speaker'));
   const topicTerms = weighed.filter((w) => w.term.role !== 'speaker');
   const hits = new Map(weighed.map((w) => [w.term, findHits(article, w.term)]));
   const hitOf = (term: Term): Hit => hits.get(term) as Hit;
@@ -229,13 +230,13 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     let statement: Statement | null = null;
     const before = article.sentences[at - 1]?.paragraph === sentence.paragraph && !article.sentences[at - 1]?.title ? (speakers[at - 1] ?? 0) : 0;
     if (spokenFor) ({ speaker, statement } = judgeSpeaker(article, at, sentence, speakerTerms, aliases, hitOf, own, before, toTerms));
-    else statement = pickStatement(sentence, kind);
+    else statement = pickStatement(sentence, kind, (speaker) => wordsIn(article, speaker).every((i) => [...hits.values()].some((hit) => hit.tokens.get(at)?.includes(i))));
     const described = kind === 'who-said' || kind === 'who' ? describedBy(article, sentence, weighed) : null;
     if (described) statement = described.statement;
     speakers[at] = speaker ?? 0;
     const { bonus, figure, time } = fitKind(kind, asked, article, at, sentence, own, statement, figures.get(at) ?? [], times.get(at) ?? [], hits);
     let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
-    score += bonus + (described ? DESCRIBED * described.cover : 0);
+    score += bonus + (described ? (described.cover >= FITTING ? DESCRIBED : DESCRIBED / 3) * described.cover : 0);
     if (speaker !== null && speaker < 0.35) score -= PENALTY.wrongSpeaker * (1 - speaker / 0.35) * 0.6;
     if (asksItself(article, sentence) || own.includes('links') || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
@@ -277,7 +278,16 @@ const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.35, before: 0.62, title: 0.
 /** What a name in the sentence still counts for where a statement there is someone else's. */
 const OTHER: readonly number[] = [1, 0.75, 0.5];
 /** How surely speech goes on into a sentence without a statement. */
-const RUNS_ON = 0.65;
+const RUNS_ON = 0.8;
+const SURE_ENOUGH = 0.7;
+
+/** Words of a long description that count whole; those before them count half. */
+const HEAD_WORDS = 2;
+
+function headFirst(terms: readonly Weighed[]): readonly Weighed[] {
+  if (terms.length <= HEAD_WORDS + 1) return terms;
+  return terms.map((w, i) => (i < terms.length - HEAD_WORDS && !w.term.name ? { ...w, weight: w.weight / 2 } : w));
+}
 
 function judgeSpeaker(
   article: Shelved,
@@ -300,10 +310,14 @@ function judgeSpeaker(
     if (keys.size === 0) continue;
     if (!isPronoun(article, candidate.speaker)) other = Math.max(other, candidate.speaker && overlaps(candidate.speaker, sentence) ? 2 : 1);
     const named = coverage(terms, (term) => bestKey(term, keys));
-    let cover = named < LIKELY ? named : coverage(terms, (term) => Math.max(bestKey(term, keys), 0.8 * (hitOf(term).bySentence.get(at) ?? 0)));
+    let cover =
+      named < LIKELY || article.entities.get(candidate.who ?? 'e0')?.named !== false
+        ? named
+        : coverage(terms, (term) => Math.max(bestKey(term, keys), 0.8 * (hitOf(term).bySentence.get(at) ?? 0)));
     // A survey of Biden's voters is not Biden.
     if (!terms.some(({ term }) => bestKey(term, heads) > 0)) cover *= OTHER_HEAD;
-    if (cover < EVIDENCE.alias && words.length > 0 && words.every((list) => list.some((key) => aliases.has(key)))) cover = EVIDENCE.alias;
+    if (cover < EVIDENCE.alias && article.entities.get(candidate.who ?? 'e0')?.named !== true && words.length > 0 && words.every((list) => list.some((key) => aliases.has(key))))
+      cover = EVIDENCE.alias;
     if (cover > best) {
       best = cover;
       statement = candidate;
@@ -315,18 +329,47 @@ function judgeSpeaker(
   const told = new Set(to.flatMap(({ term }) => hitOf(term).tokens.get(at) ?? []));
   const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => isSubject(article, i, told)));
   const toWhom = [...told].some((i) => caseOf(article, article.tokens[i]?.norm ?? '') === 'objective');
+  const called = voiced ? calledBy(article, sentence, terms) : 0;
   // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
   const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
   const carried =
     voiced && !other
       ? Math.max(EVIDENCE.before * inSentence(at - 1), 0.8 * EVIDENCE.before * inSentence(at - 2), EVIDENCE.title * coverage(terms, (term) => hitOf(term).title))
       : 0;
-  const ran = sentence.statements.length === 0 ? RUNS_ON * before : 0;
+  const ran = sentence.statements.length === 0 && before >= SURE_ENOUGH ? RUNS_ON * before : 0;
   // Putin informed Kim, says the Kremlin: with whom it was said to beside it, the name is the speaker's within another's statement.
   const aside = here > 0.5 && !bare ? 0.7 : 1;
-  const guess = Math.max(bare && toWhom ? beside : beside * (OTHER[other] ?? 1), aside * carried, ran);
+  const guess = Math.max(bare && toWhom ? beside : beside * (OTHER[other] ?? 1), aside * carried, ran, called * (OTHER[other] ?? 1));
   const absent = coverage(terms, (term) => (term.name && hitOf(term).best === 0 ? 1 : 0));
   return { speaker: Math.max(best, guess) * (1 - 0.5 * absent), statement: statement ?? sentence.statements[0] ?? null };
+}
+
+/** The best cover of the asked name by an entity that the sentence mentions as a subject, whatever it calls it there. */
+function calledBy(article: Shelved, sentence: ShelvedSentence, terms: readonly Weighed[]): number {
+  let best = 0;
+  for (const mention of mentionsIn(article, sentence)) {
+    if (mention.entity === null || mention.kind === 'pronoun') continue;
+    const { keys, heads } = profileOf(article, mention.entity, null);
+    if (!terms.some(({ term }) => bestKey(term, heads) > 0)) continue;
+    const cover = EVIDENCE.beside * coverage(terms, (term) => bestKey(term, keys));
+    if (cover > best && !isInflected(article, article.tokens[tokenFrom(article, mention.end - 1)]?.norm ?? '')) best = cover;
+  }
+  return best;
+}
+
+/** The mentions that begin in a sentence, by halving. */
+function mentionsIn(article: Shelved, sentence: Span): readonly Mention[] {
+  const { mentions } = article.reading;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
+  return mentions.slice(low, end);
 }
 
 function isPronoun(article: Shelved, speaker: Span | null): boolean {
@@ -357,8 +400,16 @@ function aliasesOf(article: Shelved, terms: readonly Weighed[], hitOf: (term: Te
       const sentence = article.sentences[at];
       if (!sentence) continue;
       for (const token of tokens) {
+        // A role alone is many people's: of the Russian president, both words must stand together.
+        if (terms.length > 1 && !terms.some((w) => w.term !== term && (hitOf(w.term).tokens.get(at) ?? []).some((i) => i !== token && Math.abs(i - token) <= TITLE))) continue;
         add(token);
-        if (term.name) for (let i = token - 1; i >= sentence.first && i >= token - TITLE; i--) if (!add(i)) break;
+        if (term.name) {
+          for (let i = token - 1; i >= sentence.first && i >= token - TITLE; i--) {
+            const norm = article.tokens[i]?.norm ?? '';
+            // Another's name before it is no title of it: পুতিন কিমকে.
+            if (rules.roots(norm).some((root) => rules.lexicon.words.has(root)) ? !add(i) : article.tokens[i]?.kind !== 'word' || rules.stop.has(norm)) break;
+          }
+        }
         if (!term.name) {
           for (let i = token + 1; i < sentence.last && i <= token + TITLE; i++) {
             const norm = article.tokens[i]?.norm ?? '';
@@ -372,7 +423,8 @@ function aliasesOf(article: Shelved, terms: readonly Weighed[], hitOf: (term: Te
 }
 
 /** What a speaker who is as the question describes counts for: which minister, which voter. */
-const DESCRIBED = 0.2;
+const DESCRIBED = 0.3;
+const FITTING = 0.6;
 
 function describedBy(article: Shelved, sentence: ShelvedSentence, weighed: readonly Weighed[]): { readonly statement: Statement; readonly cover: number } | null {
   const terms = weighed.filter((w) => w.term.role === 'of');
@@ -386,11 +438,27 @@ function describedBy(article: Shelved, sentence: ShelvedSentence, weighed: reado
   return best;
 }
 
-function pickStatement(sentence: ShelvedSentence, kind: QuestionKind): Statement | null {
+/** The tokens of a stretch that carry meaning. */
+function wordsIn(article: Shelved, span: Span): readonly number[] {
+  const stop = article.language?.questions.stop;
+  const found: number[] = [];
+  for (let i = tokenFrom(article, span.start); i < article.tokens.length && (article.tokens[i]?.start ?? span.end) < span.end; i++) {
+    const token = article.tokens[i];
+    if (token?.kind === 'word' && !stop?.has(token.norm)) found.push(i);
+  }
+  return found;
+}
+
+function pickStatement(sentence: ShelvedSentence, kind: QuestionKind, asked: (speaker: Span) => boolean): Statement | null {
   const list = sentence.statements;
   if (kind === 'did-deny') return list.find((s) => s.stance === 'denies') ?? list[0] ?? null;
   if (kind === 'did-say') return list.find((s) => s.stance === 'omits') ?? list[0] ?? null;
   if (kind === 'to-whom') return list.find((s) => s.to) ?? list[0] ?? null;
+  if (kind === 'who-said') {
+    const here = list.filter((s) => s.speaker && overlaps(s.speaker, sentence) && !asked(s.speaker));
+    const innermost = here.at(-1);
+    if (innermost) return innermost;
+  }
   return list.find((s) => s.who) ?? list[0] ?? null;
 }
 
@@ -422,7 +490,7 @@ function fitKind(
     }
     case 'when': {
       const fit = fitTime(article, times, asked.unit, near(null));
-      if (fit) return { bonus: 0.2 * fit.fit, figure: null, time: fit.time };
+      if (fit) return { bonus: fit.time.value === null ? -PENALTY.unresolved : 0.2 * fit.fit, figure: null, time: fit.time };
       const number = article.tokens.slice(sentence.first, sentence.last).some((t) => t.kind === 'number');
       return { ...none, bonus: number ? -0.15 : -PENALTY.noTime };
     }
@@ -439,10 +507,15 @@ function fitKind(
     case 'who-said':
       return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
     case 'to-whom':
-      return { ...none, bonus: statement?.to ? 0.15 : flags.includes('addresses') && findAddressee(article, sentence) ? 0.12 : -0.15 };
+      return { ...none, bonus: toldWhom(article, sentence, statement) ? 0.2 : -PENALTY.noAddressee };
     default:
       return none;
   }
+}
+
+/** Whether a sentence names whom someone spoke to, by its statement or by its own words. */
+export function toldWhom(article: Shelved, sentence: ShelvedSentence, statement: Statement | null): boolean {
+  return Boolean(statement?.to && overlaps(statement.to, sentence)) || findAddressee(article, sentence) !== null;
 }
 
 function asksItself(article: Shelved, sentence: ShelvedSentence): boolean {

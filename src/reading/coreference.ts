@@ -386,7 +386,11 @@ export class Coreference {
       if (flags & is.vague) vague = true;
     }
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
-    if (pointer && recent?.type === 'person') return { node: recent, rule: 'pointed-role' };
+    if (pointer && recent?.type === 'person') {
+      // Someone else is meant only where he holds that very office and the last speaker holds another.
+      const other = phrase && recent.rolePhrases.length > 0 && !recent.rolePhrases.some((held) => compare(phrase, held) > 0) ? this.holder(phrase, seen) : null;
+      return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
+    }
     if (phrase) {
       const facts = new Set(phrase.facts);
       if (back && state.country?.fact) facts.add(state.country.fact);
@@ -455,7 +459,8 @@ export class Coreference {
     if (owner) {
       const before = this.issuers.get(head);
       // The report just spoken of, now with its issuer's name.
-      if (owner.named && before && !before.named && this.hasPointer(seen)) this.replaced.set(before, owner);
+      const vaguer = before && before !== owner && before.fact === null && before.type === 'organisation' && (!before.named || endsAlike(before, owner));
+      if (owner.named && vaguer && this.hasPointer(seen)) this.replaced.set(before, owner);
       if (owner.named || !before?.named) this.issuers.set(head, owner);
       return { node: owner, rule: 'issuer' };
     }
@@ -504,7 +509,9 @@ export class Coreference {
     }
     const last = tokens[seen.last - 1] as Token;
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.norm) : null;
-    const name = text.slice(draft.start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
+    let first = seen.first;
+    while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).norm).flags & (is.verb | is.stop)) first++;
+    const name = text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
     const key = fold(name);
     const owned = this.ownedKey(seen);
     let node = this.descriptions.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
@@ -548,8 +555,8 @@ export class Coreference {
   /** Where a described source's last word ends without its case; plural endings that can stand alone stay. */
   private plainEnd(token: Token, stem: string, ending: string, role: string): number {
     if (ending === '' || role === 'definite') return token.end;
-    const kept = this.lexicon.names.keptEndings.find((k) => ending.startsWith(fold(k)));
-    if (kept) return stemEnd(this.analysis.text, token, stem + fold(kept));
+    const kept = this.lexicon.names.keptEndings.find((k) => ending.startsWith(k));
+    if (kept) return stemEnd(this.analysis.text, token, stem + kept);
     return role === 'genitive' || role === 'objective' || role === 'locative' || role === 'emphatic' ? stemEnd(this.analysis.text, token, stem) : token.end;
   }
 
@@ -637,6 +644,12 @@ function remember(state: State, node: Node, seen: Seen): void {
     state.plural = node;
     if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;
   }
+}
+
+/** Both names end in the same word. */
+function endsAlike(a: Node, b: Node): boolean {
+  const last = (form: string): string => fold(form.slice(form.lastIndexOf(' ') + 1));
+  return a.forms.some((form) => b.forms.some((other) => last(form) === last(other)));
 }
 
 const kindOf = (fact: string): string => fact.slice(0, fact.indexOf(':'));

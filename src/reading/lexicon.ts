@@ -33,6 +33,8 @@ export interface Listed {
   readonly type: ListedType;
   readonly latin: string;
   readonly names: readonly string[];
+  /** The folded words of its names. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A word form as the pack's lists read it. */
@@ -84,6 +86,8 @@ function typeOf(fact: string): ListedType {
   return fact.startsWith('org:') || fact.startsWith('seat:') ? 'organisation' : 'place';
 }
 
+const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => fold(name).split(' ')).filter((word) => word.length > 1));
+
 const normal = (token: Token): string => (token.kind === 'mark' && DASH.test(token.norm) ? '-' : token.norm);
 
 function makeLexicon(language: Language): Lexicon {
@@ -108,12 +112,12 @@ function makeLexicon(language: Language): Lexicon {
     phrases.set(first, list);
   };
   for (const [code, latin, name, others, adjectives] of names.countries) {
-    const listed: Listed = { fact: `country:${code}`, type: 'place', latin, names: [name, ...others] };
+    const listed: Listed = { fact: `country:${code}`, type: 'place', latin, names: [name, ...others], words: wordsOf([name, ...others]) };
     for (const form of listed.names) enter(form, listed, false);
     for (const form of adjectives) enter(form, listed, true);
   }
   for (const [fact, latin, ...forms] of names.listed) {
-    const listed: Listed = { fact, type: typeOf(fact), latin, names: forms };
+    const listed: Listed = { fact, type: typeOf(fact), latin, names: forms, words: wordsOf(forms) };
     for (const form of forms) enter(form, listed, false);
   }
 

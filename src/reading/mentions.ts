@@ -73,6 +73,10 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
   for (let i = phrase.from; i < until; i++) {
     const unit = units[i] as Unit;
     const { listed, adjective } = unit.lexeme;
+    if (unit.flags & is.back) {
+      const { start, end } = phraseSpans(analysis, units, { ...phrase, from: i, to: i + 1, nameFrom: i, nameTo: i, members: [] });
+      found.push({ start, end, kind: 'pronoun', name: null, by: 'back-reference', type: 'unknown', fact: null });
+    }
     if (listed && !adjective) {
       push(analysis, units, i, i + 1, listed.type, listed.fact, 'listed-name', found);
       start = i + 1;

@@ -1,5 +1,4 @@
 import type { Names } from '../language/names.js';
-import { fold } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { is, type Listed, lexiconOf, stemEnd } from './lexicon.js';
@@ -80,18 +79,22 @@ export function phraseArticle(analysis: Analysis): PhrasedArticle {
   const { names } = lexiconOf(analysis.language);
   const context: PhraseContext = { analysis, names, second: false, nameWords: new Set() };
   const sentences = unitsOf(analysis);
-  for (const units of sentences) {
-    for (const phrase of phraseSentence(units, context)) learn(units, phrase, context);
-  }
+  const first = sentences.map((units) => {
+    const phrases = phraseSentence(units, context);
+    for (const phrase of phrases) learn(units, phrase, context);
+    return phrases;
+  });
   const second = { ...context, second: true };
-  return { sentences: sentences.map((units) => ({ units, phrases: phraseSentence(units, second) })), nameWords: context.nameWords };
+  // A sentence without any word now known to be a name reads as before.
+  const again = (units: readonly Unit[]): boolean => units.some((unit) => context.nameWords.has(unit.stem) || unit.lexeme.listed?.type === 'person');
+  return { sentences: sentences.map((units, i) => ({ units, phrases: again(units) ? phraseSentence(units, second) : (first[i] ?? []) })), nameWords: context.nameWords };
 }
 
 /** Keeps the words of a name that something beside its place speaks for. */
 function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContext): void {
   for (const member of phrase.members) learn(units, member, context);
   if (phrase.kind !== 'name' || phrase.by === 'unlisted-word' || phrase.type === 'place') return;
-  if (phrase.listed?.type === 'person') for (const name of phrase.listed.names) for (const word of fold(name).split(' ')) if (word.length > 1) context.nameWords.add(word);
+  if (phrase.listed?.type === 'person') for (const word of phrase.listed.words) context.nameWords.add(word);
   // A bare name that runs on into other words may have swallowed one of them (মুজাহিদ বাগরাম বিমানঘাঁটি …).
   const next = units[phrase.to];
   const closed = phrase.role !== 'bare' || !next || next.kind !== 'word' || Boolean(next.flags & (CLOSED | is.joiner | is.pronoun));
@@ -252,7 +255,7 @@ function readShortened(units: readonly Unit[], from: number, to: number, context
     if (tail.kind !== 'word' || tail.flags & ~(is.common | is.document | is.place) || tail.lexeme.listed || modifies(head) || head.kind !== 'word') break;
     if (head.role !== 'bare' && head.role !== 'emphatic') continue;
     const phrase = readPhrase(units, from, end, context);
-    if (phrase.kind === 'name' || phrase.kind === 'description' || phrase.kind === 'role' || phrase.kind === 'back') return phrase;
+    if (phrase.kind === 'name' || phrase.kind === 'description' || (phrase.kind === 'role' && phrase.by !== 'title') || phrase.kind === 'back') return phrase;
   }
   return all;
 }

@@ -78,6 +78,13 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
     return { kind: 'number', first: at, last: at + (glued ? 2 : 1), flags: 0, lexeme: NOTHING, stem: '', role: 'bare' };
   }
   const phrase = lexicon.phrase(tokens, at, end);
+  const following = tokens[phrase ? phrase.after : at + 1];
+  if (token.kind === 'word' && (following === undefined || following.spaced || following.kind !== 'mark')) {
+    // Nothing is written on to it: by far the most words.
+    if (phrase) return { kind: 'word', first: at, last: phrase.after, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: phrase.last.role };
+    const word = lexicon.look(token.norm);
+    return { kind: 'word', first: at, last: at + 1, flags: word.flags, lexeme: word, stem: word.stem, role: word.role };
+  }
   const loose = (last: number): string | undefined => (joined(tokens, last, end) ? lexicon.names.looseEndings.get((tokens[last + 1] as Token).norm) : undefined);
   const apart = phrase ? loose(phrase.after) : undefined;
   if (phrase && apart !== undefined) {

@@ -159,7 +159,7 @@ function reach(grammar: TimeGrammar, c: TimeContext, a: TimeExpression, b: TimeE
   if (word === '(' && gap === 1) return c.norm(b.last) === ')' ? b.last + 1 : null;
   if (word === ',' && gap === 1) return b.last;
   if (word === ',' && grammar.connectors.has(c.norm(a.last + 1))) return b.last;
-  return gap === 1 && grammar.connectors.has(word) ? b.last : null;
+  return grammar.connectors.has(word) && (gap === 1 || grammar.connectors.has(c.norm(a.last + 1))) ? b.last : null;
 }
 
 const COARSE = new Set(['week', 'month', 'quarter', 'year']);

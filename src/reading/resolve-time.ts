@@ -8,7 +8,7 @@ export interface Resolved {
   readonly value: string | null;
   readonly day: Day | null;
   /** How fine `day` is. */
-  readonly grain: 'day' | 'week' | 'month' | 'year' | 'other';
+  readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'other';
   /** What it was reckoned from. */
   readonly from: 'published' | 'before' | null;
 }
@@ -148,7 +148,7 @@ function step(m: TimeMeaning, shift: Shift, base: Day | null, from: 'published' 
     }
     case 'quarter': {
       const day = addMonths({ ...base, day: 1 }, Math.round(by) * 3);
-      return { value: formatQuarter(day.year, Math.ceil(day.month / 3)), day, grain: 'other', from };
+      return isDay(day) ? { value: formatQuarter(day.year, Math.ceil(day.month / 3)), day, grain: 'quarter', from } : NOTHING;
     }
     case 'year': {
       const year = base.year + Math.round(by);
@@ -172,6 +172,10 @@ function resolveAnaphor(m: TimeMeaning, anaphor: Shift, s: Setting): Resolved {
     if (s.dayBefore) return step(m, anaphor, s.dayBefore, 'before', s);
     return anaphor.by === 0 ? step(m, anaphor, s.now, 'published', s) : NOTHING;
   }
+  // A year before a quarter is the same quarter of that year.
+  if (anaphor.unit === 'year' && s.before?.day && s.before.grain === 'quarter') return step(m, { unit: 'quarter', by: anaphor.by * 4 }, s.before.day, 'before', s);
+  if (anaphor.unit === 'quarter' && s.before?.grain !== 'quarter')
+    return anaphor.by === 0 ? step(m, { unit: 'quarter', by: s.tense === 'future' ? 0 : -1 }, s.now, 'published', s) : NOTHING;
   if (s.before?.day && s.before.grain !== 'other') return step(m, anaphor, s.before.day, 'before', s);
   return anaphor.by === 0 ? step(m, anaphor, s.now, 'published', s) : NOTHING;
 }
@@ -257,5 +261,5 @@ function partOfYear(m: TimeMeaning, given: number | null, s: Setting): Resolved 
     else if (m.direction === undefined && s.tense !== 'future' && !begun) year--;
   }
   const code = m.season ?? (m.quarter !== undefined ? 32 + m.quarter : 39 + (m.half ?? 1));
-  return { value: `${formatYear(year)}-${code}`, day: { year, month: Math.min(12, starts), day: 1 }, grain: 'other', from };
+  return { value: `${formatYear(year)}-${code}`, day: { year, month: Math.min(12, starts), day: 1 }, grain: m.quarter === undefined ? 'other' : 'quarter', from };
 }

@@ -42,6 +42,7 @@ function year4(c: TimeContext, i: number): number | null {
   return value !== null && value >= 1000 && value <= 2999 ? value : null;
 }
 
+const LIMITS = new Set(['until', 'till', 'by']);
 const SHORT_NAMES = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun'.split(' '));
 
 function named(c: TimeContext, i: number, kind: string): number | null {
@@ -66,30 +67,7 @@ function yearAfter(c: TimeContext, i: number): { year: number; last: number } | 
 }
 
 /** May and March begin a date only where something tells: a day, year, preposition or the like beside them. */
-const BEFORE_MONTH = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'through',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'during',
-  'for',
-  'to',
-  'between',
-  'and',
-  'before',
-  'after',
-  '-',
-]);
+const BEFORE_MONTH = new Set('in since until till by from through last early late mid of during before after'.split(' '));
 
 const rules: readonly TimeRule[] = [
   {
@@ -104,7 +82,10 @@ const rules: readonly TimeRule[] = [
       const after = stop(c, at + 1);
       // Sat, sun, wed and mon are other words; beside a date they are days.
       if (short && named(c, after, 'month') === null && dayAt(c, after) === null && c.norm(after) !== ',' && c.norm(after) !== ')') return null;
-      return { last: short ? after : at + 1, meaning: { weekday: day, ...(at > i && turn ? { direction: direction(turn.value) } : {}) } };
+      return {
+        last: short ? after : at + 1,
+        meaning: { weekday: day, ...(at > i && turn ? { direction: direction(turn.value) } : {}), ...(LIMITS.has(c.norm(i - 1)) ? { deadline: true } : {}) },
+      };
     },
   },
   {
@@ -205,7 +186,7 @@ const rules: readonly TimeRule[] = [
       }
       const year = year4(c, i);
       if (year === null || year < 1800 || year > 2099 || isCount(c, i + 1)) return null;
-      if (DASHES.has(c.norm(i - 1)) && glued(c, i) && glued(c, i - 1)) return null;
+      if (DASHES.has(c.norm(i - 1)) && glued(c, i) && glued(c, i - 1) && c.tag(i - 2)?.kind !== 'edge') return null;
       return { last: i + 1, meaning: { year } };
     },
   },
@@ -222,7 +203,8 @@ const rules: readonly TimeRule[] = [
       if (c.norm(mark) !== 's' || !glued(c, mark)) return null;
       const value = readDigits(token.norm) ?? 0;
       if (/^\p{Nd}{4}$/u.test(token.norm) && value % 10 === 0) return { last: mark + 1, meaning: { decade: value } };
-      return at > i && value >= 10 && value <= 90 && value % 10 === 0 ? { last: mark + 1, meaning: { decade: 1900 + value } } : null;
+      const the = c.tag(i - 1)?.kind === 'the';
+      return (at > i || the) && value >= (at > i ? 10 : 20) && value <= 90 && value % 10 === 0 ? { last: mark + 1, meaning: { decade: 1900 + value } } : null;
     },
   },
   {
@@ -267,6 +249,37 @@ const rules: readonly TimeRule[] = [
       if (word === 'past') return null;
       if (word === 'following' || word === 'previous' || word === 'preceding' || word === 'prior') return { last: i + 2, meaning: { anaphor: { unit, by: tag.value } } };
       return { last: i + 2, meaning: { shift: { unit, by: tag.value } } };
+    },
+  },
+  {
+    name: 'the-unit',
+    starts: ['the'],
+    match: (c, i) => {
+      const next = c.tag(i + 1);
+      if (next?.kind === 'weekend') return { last: i + 2, meaning: { shift: { unit: 'week', by: -1 }, within: 'weekend' } };
+      if (c.norm(i + 1) === 'end' && c.norm(i + 2) === 'of') {
+        const at = c.tag(i + 3)?.kind === 'the' ? i + 4 : i + 3;
+        const unit = UNITS[c.tag(at)?.kind ?? ''];
+        return (unit === 'year' || unit === 'month') && c.norm(at) === unit ? { last: at + 1, meaning: { shift: { unit, by: 0 } } } : null;
+      }
+      // the quarter, the latest quarter, the year-earlier quarter
+      const year = c.norm(i + 1) === 'year' && DASHES.has(c.norm(i + 2)) && (c.norm(i + 3) === 'ago' || c.norm(i + 3) === 'earlier');
+      const at = year ? i + 4 : c.norm(i + 1) === 'latest' ? i + 2 : i + 1;
+      const whole = c.norm(at) === 'quarter' || (at > i + 1 && c.norm(at) === 'period');
+      if (!whole || (c.norm(at + 1) === 'of' && !year)) return null;
+      return { last: at + 1, meaning: { anaphor: year ? { unit: 'year', by: -1 } : { unit: 'quarter', by: 0 } } };
+    },
+  },
+  {
+    name: 'spelled-year',
+    starts: ['number'],
+    match: (c, i) => {
+      // nineteen ninety-six
+      const head = c.norm(i) === 'nineteen' ? 1900 : c.norm(i) === 'eighteen' ? 1800 : c.norm(i) === 'twenty' ? 2000 : 0;
+      const rest = head === 0 ? null : c.number(i + 1);
+      return rest && rest.form === 'words' && rest.value >= 10 && rest.value <= 99 && Number.isInteger(rest.value)
+        ? { last: rest.last, meaning: { year: head + rest.value } }
+        : null;
     },
   },
   {
@@ -316,6 +329,8 @@ const rules: readonly TimeRule[] = [
       if (!number || !unit) return null;
       const way = c.norm(number.last + 1);
       const grain = unit === 'week' ? { grain: 'day' as const } : {};
+      const quarterly = unit === 'year' && number.value === 1 && c.norm(i - 1) === 'quarter';
+      if (way === 'ago' && quarterly) return { last: number.last + 2, meaning: { anaphor: { unit, by: -1 } } };
       if (way === 'ago') return { last: number.last + 2, meaning: { shift: { unit, by: -number.value, ...grain } } };
       if (way === 'earlier' || way === 'before') return { last: number.last + 2, meaning: { anaphor: { unit, by: -number.value, ...grain } } };
       if (way === 'later' || way === 'after') return { last: number.last + 2, meaning: { anaphor: { unit, by: number.value, ...grain } } };
@@ -384,6 +399,8 @@ function clock(c: TimeContext, i: number): TimeMatch | null {
     if (c.norm(at) === ':' && glued(c, at) && /^\p{Nd}{2}$/u.test(c.norm(at + 1))) at += 2;
   }
   const half = halfOfDay(c, at);
+  if (!half && minute === null && c.norm(at) === 'in' && c.tag(at + 1)?.kind === 'the' && c.tag(at + 2)?.kind === 'part' && hour >= 1 && hour <= 12)
+    return { last: at + 3, meaning: { hour: (hour % 12) + (c.tag(at + 2)?.value === 0 ? 0 : 12), minute: 0 } };
   if (hour > 24 || (minute ?? 0) > 59 || (!half && (minute === null || fraction !== undefined))) return null;
   const last = half?.last ?? at;
   const zone = ['est', 'edt', 'gmt', 'utc', 'et', 'pst', 'pdt', 'bst', 'cet', 'ist'].includes(c.norm(last)) ? 1 : 0;
@@ -402,7 +419,7 @@ const grammar: TimeGrammar = {
   rules,
   tag: (token) => (APOSTROPHES.has(token.norm) ? { kind: 'apostrophe', value: 0, ending: '' } : tagOf(token.norm)),
   number: readNumber,
-  connectors: new Set(['at', 'on', 'of', 'in']),
+  connectors: new Set(['at', 'on', 'of', 'in', "'", '’', 's']),
   ranges: [],
   trailers: new Set(),
   stands: (_c, e) => {

@@ -1,27 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 
-const FUTURE = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'scheduled',
-  'due',
-  'plans',
-  'plan',
-  'planned',
-  'expected',
-  'expects',
-  'expect',
-  'upcoming',
-  'would',
-  'begins',
-  'until',
-  'hopes',
-  'intends',
-  'may',
-  'might',
-  'could',
-]);
+const FUTURE = new Set(['will', 'shall', "'ll", 'scheduled', 'due', 'plans', 'expected', 'upcoming']);
 const PAST = new Set([
   'was',
   'were',

@@ -103,28 +103,27 @@ export function findExpressions(grammar: TimeGrammar, tokens: readonly Token[], 
   const atoms: TimeExpression[] = [];
   for (let i = first; i < last; i++) {
     const tag = c.tag(i);
-    const token = tokens[i] as Token;
-    let best: TimeMatch | null = null;
-    let by = '';
-    const consider = (rules: readonly TimeRule[] | undefined): void => {
-      for (const rule of rules ?? []) {
-        const match = rule.match(c, i);
-        if (match && (!best || match.last > best.last)) {
-          best = match;
-          by = rule.name;
-        }
-      }
-    };
-    if (tag) consider(byStart.get(tag.kind));
-    if (token.kind === 'number' || (token.kind === 'word' && c.number(i))) consider(byStart.get('number'));
-    const found = best as TimeMatch | null;
+    const numbered = tokens[i]?.kind === 'mark' ? null : c.number(i);
+    if (!tag && !numbered && tokens[i]?.kind !== 'number') continue;
+    const found = longest(c, i, tag ? byStart.get(tag.kind) : undefined, numbered || tokens[i]?.kind === 'number' ? byStart.get('number') : undefined);
     if (!found) continue;
-    atoms.push(expression(tokens, i, found.last, found.meaning, by));
-    i = found.last - 1;
+    atoms.push(expression(tokens, i, found.match.last, found.match.meaning, found.rule.name));
+    i = found.match.last - 1;
   }
   const joined = join(grammar, c, atoms);
   const ranged = bridge(grammar, c, joined);
   return ranged.map((e) => trail(grammar, c, e)).filter((e) => grammar.stands?.(c, e) !== false);
+}
+
+function longest(c: TimeContext, i: number, ...lists: readonly (readonly TimeRule[] | undefined)[]): { readonly rule: TimeRule; readonly match: TimeMatch } | null {
+  let best: { readonly rule: TimeRule; readonly match: TimeMatch } | null = null;
+  for (const rules of lists) {
+    for (const rule of rules ?? []) {
+      const match = rule.match(c, i);
+      if (match && (!best || match.last > best.match.last)) best = { rule, match };
+    }
+  }
+  return best;
 }
 
 function expression(tokens: readonly Token[], first: number, last: number, meaning: TimeMeaning, rule: string): TimeExpression {

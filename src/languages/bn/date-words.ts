@@ -1,3 +1,4 @@
+import { beginsLike } from '../../language/prefixes.js';
 import type { Tag } from '../../language/time-rules.js';
 import { fold } from '../../text/fold.js';
 
@@ -56,11 +57,6 @@ function learn(kind: string, value: number, words: string, endings: readonly str
       if (!tags.has(form)) tags.set(form, { kind, value, ending: fold(ending) });
     }
   }
-}
-
-/** The tag of a folded word; `null` where it is no word of time. */
-export function tagOf(norm: string): Tag | null {
-  return tags.get(norm) ?? null;
 }
 
 const BARE = [''];
@@ -152,3 +148,10 @@ learn('season', 22, 'গ্রীষ্ম গ্রীষ্মকাল');
 learn('season', 24, 'শীত শীতকাল');
 learn('holiday', 1225, 'বড়দিন');
 learn('new-year', 101, 'নববর্ষ বর্ষবরণ', ['ের', 'ে']);
+
+const couldBegin = beginsLike(tags.keys());
+
+/** The tag of a folded word; `null` where it is no word of time. */
+export function tagOf(norm: string): Tag | null {
+  return couldBegin(norm) ? (tags.get(norm) ?? null) : null;
+}

@@ -1,4 +1,5 @@
 import { addScale, addUnit, type Bound, emptySum, type NumberPhrase, readDigits, round, type Sum, sumOf } from '../../language/numbers.js';
+import { beginsLike } from '../../language/prefixes.js';
 import { fold } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 import { CARDINALS, CLASSIFIERS, FRACTIONS, GLUED_NOUNS, HEDGED_SCALES, NUMBERS_WITH_BOUND, SCALES, TAILS } from './number-words.js';
@@ -67,7 +68,10 @@ const BOUND_SCALES: ReadonlySet<string> = new Set(['শ', 'শো']);
 const cache = new Map<string, Word | null>();
 const CACHE_SIZE = 20_000;
 
+const couldBegin = beginsLike([...lexicon.values()].flatMap((words) => words.map(([word]) => word)));
+
 function readWord(norm: string): Word | null {
+  if (!couldBegin(norm)) return null;
   const known = cache.get(norm);
   if (known !== undefined) return known;
   const word = cutWord(norm);

@@ -49,9 +49,3 @@ export const FRACTIONS: readonly (readonly [word: string, denominator: number])[
   ['tenth', 10],
   ['tenths', 10],
 ];
-
-/** Ordinal words: first to thirty-first are days of a month and much else, but count nothing. */
-export const ORDINALS: readonly string[] =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-    ' ',
-  );

@@ -45,9 +45,6 @@ export function unitOf(norm: string): string | null {
   return codes.get(norm) ?? null;
 }
 
-/** Units that measure time. */
-export const DURATIONS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-
 /** Signs beside an amount. */
 export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],

@@ -1,3 +1,4 @@
+import { toBoundaries } from '../text/graphemes.js';
 import type { Analysis } from './analysis.js';
 import type { Figure, Time, Trace } from './reading.js';
 
@@ -9,13 +10,16 @@ const COUNTING = new Set(['stretch', 'ago']);
 
 /** Every number that counts or measures something; numbers inside `times` are dates and no figures, but for a stretch reckoned from now. In the order of the text. */
 export function findFigures(analysis: Analysis, times: readonly Time[], trace?: Trace): readonly FigureDraft[] {
-  const { language, tokens, sentences } = analysis;
+  const { language, text, tokens, sentences } = analysis;
   const taken = takenTokens(analysis, times);
   const drafts: FigureDraft[] = [];
   for (const sentence of sentences) {
-    for (const { start, end, number, value, bound, unit, counts, rule } of language.numbers.figures(tokens, sentence.first, sentence.last, (i) => taken[i] ?? null)) {
-      trace?.({ stage: 'figures', rule, start, end, verdict: 'fired', reason: null });
-      drafts.push({ id: `f${drafts.length + 1}`, start, end, number, value, bound, unit, counts, by: rule });
+    for (const figure of language.numbers.figures(tokens, sentence.first, sentence.last, (i) => taken[i] ?? null)) {
+      const { value, bound, unit, counts, rule } = figure;
+      const span = toBoundaries(text, figure);
+      trace?.({ stage: 'figures', rule, ...span, verdict: 'fired', reason: null });
+      const number = toBoundaries(text, figure.number);
+      drafts.push({ id: `f${drafts.length + 1}`, ...span, number, value, bound, unit, counts: counts && toBoundaries(text, counts), by: rule });
     }
   }
   return drafts;

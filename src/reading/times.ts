@@ -1,5 +1,6 @@
 import { type Day, formatDay, parseDay, toNumber } from '../language/calendar.js';
 import type { TimeExpression, TimeMeaning } from '../language/dates.js';
+import { toBoundaries } from '../text/graphemes.js';
 import type { Analysis } from './analysis.js';
 import type { Time, TimeId, TimePart, Trace } from './reading.js';
 import { type Resolved, resolveTime, type Setting } from './resolve-time.js';
@@ -39,8 +40,9 @@ export function findTimes(analysis: Analysis, trace?: Trace): readonly Time[] {
   });
   return resolveAll(found, published).map(({ result, against }, i): Time => {
     const { expression } = found[i] as Found;
-    trace?.({ stage: 'times', rule: expression.rule, start: expression.start, end: expression.end, verdict: 'fired', reason: result.value === null ? 'unresolved' : null });
-    return { id: idOf(i), start: expression.start, end: expression.end, value: result.value, says: partsOf(expression.meaning), against, by: expression.rule };
+    const span = toBoundaries(analysis.text, expression);
+    trace?.({ stage: 'times', rule: expression.rule, ...span, verdict: 'fired', reason: result.value === null ? 'unresolved' : null });
+    return { id: idOf(i), ...span, value: result.value, says: partsOf(expression.meaning), against, by: expression.rule };
   });
 }
 

@@ -114,19 +114,13 @@ function cell(value: string | number | boolean | null | undefined): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Writes piece by piece, no faster than the reader takes it; a reader that has enough (`| head`) ends it quietly. */
+/** Writes piece by piece, no faster than the reader takes it. */
 async function writeAll(pieces: AsyncIterable<string>): Promise<void> {
   const progress = progressOn(stdout.isTTY ? { isTTY: false, write: () => true } : stderr);
-  let gone = false;
   let count = 0;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
-  });
   for await (const piece of pieces) {
-    if (gone) break;
     progress.set(`${++count} written`);
-    if (!stdout.write(piece)) await new Promise<void>((resolve) => (gone ? resolve() : stdout.once('drain', resolve).once('error', () => resolve())));
+    if (!stdout.write(piece)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   progress.clear();
 }

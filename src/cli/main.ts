@@ -21,6 +21,12 @@ const program = new Command('bibriti')
 
 for (const register of [add, ask, exportCommand, match, page, read, search, serve, who]) register(program);
 
+// A reader that has enough, as `| head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -139,13 +139,14 @@ export async function findPeople(db: Kysely<Tables>, namer: Namer, name: string,
     for (const { key } of rows) keys.add(key);
   }
   const names = await db
-    .selectFrom('names')
-    .select(['key', 'folded'])
+    .selectFrom('entities')
+    .innerJoin('names', (join) => join.onRef('names.article', '=', 'entities.article').onRef('names.n', '=', 'entities.n'))
+    .select(['entities.key', 'names.folded'])
     .distinct()
-    .where('form', '=', 'name')
-    .where('key', 'in', [...keys].slice(0, COMPARED))
-    .orderBy('key')
-    .orderBy('folded')
+    .where('entities.key', 'in', [...keys].slice(0, COMPARED))
+    .where('names.form', '=', 'name')
+    .orderBy('entities.key')
+    .orderBy('names.folded')
     .execute();
   const candidates = new Map<EntityKey, string[]>();
   for (const { key, folded: form } of names) candidates.set(key, [...(candidates.get(key) ?? []), form]);

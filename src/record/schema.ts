@@ -295,10 +295,9 @@ async function nameForms({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('folded', 'text', required)
     .addColumn('form', 'text', required)
     .addColumn('key', 'text', required)
-    .addPrimaryKeyConstraint('names_key', ['article', 'n', 'form', 'folded'])
+    .addPrimaryKeyConstraint('names_key', ['folded', 'form', 'article', 'n'])
     .execute();
-  await schema.createIndex('names_by_folded').on('names').columns(['folded', 'form', 'key']).execute();
-  await schema.createIndex('names_by_key').on('names').columns(['key', 'form', 'folded']).execute();
+  await schema.createIndex('names_by_article').on('names').columns(['article', 'n']).execute();
 }
 
 type Build = Parameters<ReturnType<Kysely<Tables>['schema']['createTable']>['addColumn']>[2];

@@ -22,8 +22,8 @@ export type EventCategory =
   | 'COERCE'
   | 'ASSAULT';
 
-/** How a noun phrase stands to an event word. */
-export type Relation = 'actor' | 'with' | 'recipient' | 'place';
+/** How a noun phrase stands to an event word. `subject`: of the sentence that an event noun stands in, which takes part in a meeting and not in every event. */
+export type Relation = 'actor' | 'subject' | 'with' | 'recipient' | 'place';
 
 /** One thing that happens, and the words that name it. */
 export interface EventWords {
@@ -54,6 +54,8 @@ export interface EventGrammar {
   readonly relate: (tokens: readonly Token[], phrase: TokenRange, predicate: TokenRange, form: 'noun' | 'verb') => Relation | null;
   /** What the words around the event word tell of whether it has happened. */
   readonly outlook: (tokens: readonly Token[], predicate: TokenRange, clause: TokenRange) => 'planned' | 'denied' | null;
-  /** Marks that part clauses. */
-  readonly breaks: ReadonlySet<string>;
+  /** Whether token `i` is a mark that parts clauses; a comma of a list is not. */
+  readonly parts: (tokens: readonly Token[], i: number) => boolean;
+  /** Which of several bare noun phrases before an event verb is the doer: with the verb last in its clause the first, else the nearest. */
+  readonly doer: 'first' | 'nearest';
 }

@@ -1,5 +1,5 @@
 import type { EventGrammar, TokenRange } from '../language/events.js';
-import { covers, overlaps } from '../text/span.js';
+import { covers, overlaps, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { type EventPlace, eventAt, eventIndex } from './event-index.js';
@@ -45,12 +45,16 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     const phrases = toPhrases(here, analysis.tokens, sentence, entities);
     const times: Time[] = [];
     for (let i = nextTime; (known.times[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) times.push(known.times[i] as Time);
+    const before: Span[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const place = eventAt(analysis.tokens, at, index, analysis.language.writing);
       if (!place) continue;
-      const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements }, events.length + 1);
+      const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements, before }, events.length + 1);
       const span = rangeSpan(analysis.tokens, place);
-      if (event) events.push(event);
+      if (event) {
+        events.push(event);
+        before.push(span);
+      }
       trace?.({ stage: 'events', rule: place.words.name, ...span, verdict: event ? 'fired' : 'rejected', reason: event ? null : 'nobody-takes-part' });
       at = place.last - 1;
     }
@@ -65,50 +69,23 @@ interface Around {
   readonly phrases: readonly Phrase[];
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
+  /** The event words of the sentence so far. */
+  readonly before: readonly Span[];
 }
 
 function makeEvent(place: EventPlace, around: Around, number: number): Event | null {
-  const { grammar, phrases, sentence } = around;
+  const { grammar, sentence } = around;
   const { tokens } = around.analysis;
-  const clause = clauseOf(tokens, place, sentence, grammar.breaks);
-  const actors = new Set<EntityId>();
-  const recipients = new Set<EntityId>();
-  let where: EntityId | null = null;
-  const inClause = (p: Phrase): boolean => p.first >= clause.first && p.last <= clause.last;
-  const distance = (p: Phrase): number => (p.last <= place.first ? place.first - p.last : p.first - place.last);
-  const near = phrases.filter((p) => (p.last <= place.first || p.first >= place.last) && distance(p) <= REACH);
-  near.sort((a, b) => Number(inClause(b)) - Number(inClause(a)) || distance(a) - distance(b));
-  for (const phrase of near) {
-    const relation = grammar.relate(tokens, phrase, place, place.words.form);
-    const members = phrase.entity.members.length > 0 ? phrase.entity.members : [phrase.entity.id];
-    const own = inClause(phrase);
-    switch (relation) {
-      case 'actor':
-        if (actors.size === 0 && !isPlainPlace(phrase) && (own || !phrase.inner)) for (const m of members) if (!recipients.has(m)) actors.add(m);
-        break;
-      case 'with':
-        if (own || place.words.mutual) for (const m of members) recipients.add(m);
-        break;
-      case 'recipient':
-        if (own) for (const m of members) recipients.add(m);
-        break;
-      case 'place':
-        if (own && where === null && phrase.entity.type === 'place') where = phrase.entity.id;
-        break;
-      default:
-        break;
-    }
-  }
-  // An attack on a place is one on whoever holds it: রাশিয়ার কুরস্ক অঞ্চলে আক্রমণ.
-  if (where && (place.words.category === 'ASSAULT' || place.words.category === 'SANCTION') && recipients.size === 0) recipients.add(where);
-  for (const id of actors) recipients.delete(id);
-  if (actors.size === 0 && recipients.size === 0) return null;
-  if (place.words.mutual && actors.size + recipients.size < 2) return null;
+  const clause = clauseOf(tokens, place, sentence, grammar);
+  const roles = castRoles(place, around, clause);
+  const { actors, recipients, where } = roles;
+  if (actors.length === 0 && recipients.length === 0) return null;
+  if (place.words.mutual && actors.length + recipients.length < 2) return null;
   const predicate = rangeSpan(tokens, place);
-  const time = nearestTime(around.times, predicate.start, clause, tokens);
+  const time = timeOf(around, place, clause);
   const holder = around.statements.filter((s) => s.content.some((c) => covers(c, predicate))).at(-1) ?? null;
   const outlook = grammar.outlook(tokens, place, clause);
-  const later = time?.value && around.analysis.article.published.value ? time.value.slice(0, 10) > around.analysis.article.published.value.slice(0, 10) : false;
+  const later = isLater(time?.value ?? null, around.analysis.article.published.value);
   const status =
     holder?.stance === 'denies' || outlook === 'denied' ? 'denied' : outlook === 'planned' || later ? 'planned' : holder?.who && holder.stance === 'says' ? 'claimed' : 'asserted';
   return {
@@ -117,14 +94,63 @@ function makeEvent(place: EventPlace, around: Around, number: number): Event | n
     end: (tokens[clause.last - 1] as Token).end,
     predicate,
     category: place.words.category,
-    actors: [...actors],
-    recipients: [...recipients],
+    actors,
+    recipients,
     time: time?.id ?? null,
     place: where,
     status,
     statement: holder?.id ?? null,
     by: place.words.name,
   };
+}
+
+interface Roles {
+  readonly actors: readonly EntityId[];
+  readonly recipients: readonly EntityId[];
+  readonly where: EntityId | null;
+}
+
+/** Who takes which part in the event at `place`. A phrase of its own clause comes before one of the rest of the sentence. */
+function castRoles(place: EventPlace, around: Around, clause: TokenRange): Roles {
+  const { grammar, phrases } = around;
+  const { tokens } = around.analysis;
+  const inClause = (p: Phrase): boolean => p.first >= clause.first && p.last <= clause.last;
+  const distance = (p: Phrase): number => (p.last <= place.first ? place.first - p.last : p.first - place.last);
+  const near = phrases
+    .filter((p) => (p.last <= place.first || p.first >= place.last) && distance(p) <= REACH)
+    .map((phrase) => ({ phrase, own: inClause(phrase), relation: grammar.relate(tokens, phrase, place, place.words.form) }))
+    .sort((a, b) => distance(a.phrase) - distance(b.phrase));
+  // What stands before another event word of the clause belongs to that one: ইউক্রেনে রাশিয়ার আক্রমণের পর … সাক্ষাৎ.
+  const at = rangeSpan(tokens, place).start;
+  const another = (p: Phrase): boolean => around.before.some((b) => b.start >= (tokens[p.last - 1] as Token).end && b.end <= at);
+  const members = (p: Phrase): readonly EntityId[] => (p.entity.members.length > 0 ? p.entity.members : [p.entity.id]);
+  const doers = near.filter((n) => (n.relation === 'actor' || (n.relation === 'subject' && place.words.mutual)) && !n.phrase.inner && canAct(n.phrase));
+  const ownDoers = doers.filter((n) => n.own);
+  const byNoun = place.words.form === 'noun';
+  const first = (list: typeof doers): (typeof doers)[number] | undefined =>
+    grammar.doer === 'first' && !byNoun ? list.reduce<(typeof doers)[number] | undefined>((a, b) => (a && a.phrase.first <= b.phrase.first ? a : b), undefined) : list[0];
+  // An event noun's doer may stand inside a larger phrase (রাশিয়ার … আক্রমণ); a verb's is a phrase of its own.
+  const inside = (p: Phrase): boolean => near.some((n) => n.relation !== null && n.phrase !== p && n.phrase.first <= p.first && p.last <= n.phrase.last);
+  const owner = byNoun ? near.find((n) => n.own && n.relation === 'actor' && canAct(n.phrase) && !inside(n.phrase) && !another(n.phrase)) : undefined;
+  const ahead = (list: typeof doers): typeof doers => (list.some((n) => n.phrase.last <= place.first) ? list.filter((n) => n.phrase.last <= place.first) : list);
+  const doer = owner ?? first(ahead(ownDoers)) ?? (byNoun && !place.words.mutual ? undefined : first(ahead(doers)));
+  const actors = doer ? members(doer.phrase) : [];
+  const recipients = new Set<EntityId>();
+  let where: Phrase | null = null;
+  for (const { phrase, own, relation } of near) {
+    if (phrase.inner && relation !== 'with' && relation !== 'recipient') continue;
+    if (relation === 'with' && (own || place.words.mutual)) for (const m of members(phrase)) recipients.add(m);
+    if (relation === 'recipient' && own && !another(phrase)) for (const m of members(phrase)) recipients.add(m);
+    if (relation === 'place' && own && !where && !another(phrase) && phrase.entity.type === 'place') where = phrase;
+  }
+  // An attack on a place is one on the country it is in or is: রাশিয়ার কুরস্ক অঞ্চলে, ইউক্রেনে.
+  if (where && recipients.size === 0 && (place.words.category === 'ASSAULT' || place.words.category === 'SANCTION')) {
+    const held = where;
+    const holder = isCountry(held) ? held : phrases.find((p) => p.inner && isCountry(p) && p.first >= held.first && p.last <= held.last);
+    if (holder) recipients.add(holder.entity.id);
+  }
+  for (const id of actors) recipients.delete(id);
+  return { actors, recipients: [...recipients], where: where?.entity.id ?? null };
 }
 
 function toPhrases(mentions: readonly Mention[], tokens: readonly Token[], sentence: AnalysedSentence, entities: ReadonlyMap<EntityId, Entity>): readonly Phrase[] {
@@ -142,26 +168,43 @@ function toPhrases(mentions: readonly Mention[], tokens: readonly Token[], sente
   return phrases;
 }
 
-function clauseOf(tokens: readonly Token[], place: TokenRange, sentence: AnalysedSentence, breaks: ReadonlySet<string>): TokenRange {
+function clauseOf(tokens: readonly Token[], place: TokenRange, sentence: AnalysedSentence, grammar: EventGrammar): TokenRange {
   let { first, last } = place;
-  while (first > sentence.first && !breaks.has((tokens[first - 1] as Token).norm)) first--;
-  while (last < sentence.last && !breaks.has((tokens[last] as Token).norm)) last++;
+  while (first > sentence.first && !grammar.parts(tokens, first - 1)) first--;
+  while (last < sentence.last && !grammar.parts(tokens, last)) last++;
   return { first, last };
 }
 
-function nearestTime(times: readonly Time[], at: number, clause: TokenRange, tokens: readonly Token[]): Time | null {
-  const span = { start: (tokens[clause.first] as Token).start, end: (tokens[clause.last - 1] as Token).end };
-  const gap = (t: Time): number => (t.end <= at ? at - t.end : t.start - at + 1000);
-  const rank = (t: Time): number => (overlaps(t, span) ? 0 : 1_000_000) + gap(t);
-  // Times of the event's own clause, else the last one that the sentence named before it.
-  return times.filter((t) => overlaps(t, span) || t.end <= at).sort((a, b) => rank(a) - rank(b))[0] ?? null;
+/** The time of the event's own clause that stands nearest before it and is not another event's, else one after it, else the last the sentence named before. */
+function timeOf(around: Around, place: EventPlace, clause: TokenRange): Time | null {
+  const { tokens } = around.analysis;
+  const span = rangeSpan(tokens, clause);
+  const at = rangeSpan(tokens, place);
+  const taken = (t: Time): boolean => around.before.some((b) => b.start >= t.end && b.end <= at.start && b.start >= span.start);
+  const own = around.times.filter((t) => overlaps(t, span));
+  const before = own.filter((t) => t.end <= at.start && !taken(t)).at(-1);
+  if (before) return before;
+  const after = own.find((t) => t.start >= at.end);
+  if (after) return after;
+  return own.length > 0 ? null : (around.times.filter((t) => t.end <= span.start).at(-1) ?? null);
+}
+
+/** Whether an EDTF value that begins with a day lies after the day of publication. Weeks, months and years may hold it, and are not. */
+function isLater(value: string | null, published: string | null): boolean {
+  if (!value || !published || !/^\d{4}-\d{2}-\d{2}/u.test(value)) return false;
+  return value.slice(0, 10) > published.slice(0, 10);
 }
 
 function rangeSpan(tokens: readonly Token[], range: TokenRange): { start: number; end: number } {
   return { start: (tokens[range.first] as Token).start, end: (tokens[range.last - 1] as Token).end };
 }
 
-/** A city or region acts only as a government does; one that no list knows as such is where, not who. */
-function isPlainPlace(phrase: Phrase): boolean {
-  return phrase.entity.type === 'place' && phrase.entity.speaksFor === null && !(phrase.entity.fact ?? '').startsWith('country:');
+function isCountry(phrase: Phrase): boolean {
+  return (phrase.entity.fact ?? '').startsWith('country:');
+}
+
+/** People, groups, organisations and countries act; a city only where it stands for a government, other things do not. */
+function canAct({ entity, ...phrase }: Phrase): boolean {
+  if (entity.type === 'unknown' || entity.type === 'document') return false;
+  return entity.type !== 'place' || entity.speaksFor !== null || isCountry({ entity, ...phrase });
 }

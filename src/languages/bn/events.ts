@@ -55,26 +55,40 @@ const LOCATIVE = [fold('তে'), fold('ে'), fold('য়'), fold('য়ে')
 const GENITIVE = [fold('র'), fold('ের'), fold('য়ের')];
 const EMPHATIC = /[ওই]$/u;
 
-/** Reads the case of the phrase's last word and the postposition after it. */
+const PARTING = new Set([';', '–', '—', ':', '‘', '’', '“', '”', '"']);
+/** Finite and conjunctive endings: a comma after such a word ends a clause, after any other it goes on a list. */
+const VERBAL = new RegExp(
+  `(?:${['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'লেন', 'লো', 'বেন', 'বে', 'রেন', 'নেন', 'লে', 'নি', 'না', 'হয়', 'যায়', 'দেয়', 'নেয়', 'চায়', 'করে', 'হয়ে', 'দিয়ে', 'নিয়ে', 'গিয়ে', 'জন্য', 'পর', 'আগে'].map(fold).join('|')})$`,
+  'u',
+);
+
+function parts(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i]?.norm ?? '';
+  return PARTING.has(mark) || (mark === ',' && VERBAL.test(tokens[i - 1]?.norm ?? ''));
+}
+
+/** Reads the case of the phrase's last word, the postposition after it, and its place before or after the event word. */
 function relate(tokens: readonly Token[], phrase: TokenRange, predicate: TokenRange, form: 'noun' | 'verb'): Relation | null {
   const end = tokens[phrase.last - 1];
   const after = tokens[phrase.last]?.norm ?? '';
   if (!end) return null;
   const before = phrase.last <= predicate.first;
   const word = end.norm.length > 3 ? end.norm.replace(EMPHATIC, '') : end.norm;
+  const genitive = GENITIVE.some((e) => word.endsWith(e));
+  // The verb stands last: what comes after an event word belongs to another verb, but for the subject of the whole sentence (… বৈঠকের আগে পুতিন বলেন).
+  if (!before) return form === 'noun' && !genitive && !WITH.has(after) && !word.endsWith(OBJECTIVE) && !LOCATIVE.some((e) => word.endsWith(e)) ? 'subject' : null;
   if (WITH.has(after)) return 'with';
   if (BETWEEN.has(after) || BY.has(after)) return 'actor';
-  const genitive = GENITIVE.some((e) => word.endsWith(e));
   if (genitive && NEAR.has(after)) return 'place';
-  if (genitive && TOWARDS.has(after)) return 'recipient';
-  if (word.endsWith(OBJECTIVE)) return 'recipient';
-  if (genitive) {
-    // Within a few words before an event noun the genitive is the doer: রাশিয়ার পূর্ণ মাত্রার আক্রমণ.
-    if (form === 'noun' && before && predicate.first - phrase.last <= 4) return 'actor';
-    return null;
-  }
+  if (genitive && TOWARDS.has(after)) return form === 'verb' || predicate.first - phrase.last <= 2 ? 'recipient' : null;
+  // The object of a noun stands right before it (তার দেশকে সামরিক সহায়তা); farther away it is the verb's.
+  if (word.endsWith(OBJECTIVE)) return form === 'verb' || phrase.last === predicate.first ? 'recipient' : null;
+  // Within a few words before an event noun the genitive is the doer: রাশিয়ার পূর্ণ মাত্রার আক্রমণ.
+  if (genitive) return form === 'noun' && predicate.first - phrase.last <= 4 ? 'actor' : null;
   if (LOCATIVE.some((e) => word.endsWith(e) && word.length > e.length + 1)) return 'place';
-  return before || form === 'noun' ? 'actor' : null;
+  // A bare name right before an event noun says where: আলাস্কা শীর্ষ সম্মেলন.
+  if (form === 'noun') return phrase.last === predicate.first ? 'place' : 'subject';
+  return 'actor';
 }
 
 const COMING = foldedSet(['আসন্ন', 'আগামী', 'সম্ভাব্য', 'পরিকল্পিত', 'প্রস্তাবিত']);
@@ -96,4 +110,4 @@ function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenR
 }
 
 /** Events in Bengali. */
-export const events: EventGrammar = { words, relate, outlook, breaks: new Set([',', ';', '–', '—', ':', '‘', '’', '“', '”', '"']) };
+export const events: EventGrammar = { words, relate, outlook, parts, doer: 'first' };

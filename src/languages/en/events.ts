@@ -48,6 +48,8 @@ function relate(tokens: readonly Token[], phrase: TokenRange, predicate: TokenRa
   return TOWARDS.has(preposition) ? null : 'actor';
 }
 
+const PARTING = new Set([',', ';', '–', '—', ':', '“', '”', '"']);
+
 const COMING = foldedSet(['will', 'would', 'upcoming', 'planned', 'next', 'to', 'ahead', 'before', 'coming']);
 const NOT = foldedSet(['not', 'never']);
 
@@ -62,4 +64,4 @@ function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenR
 }
 
 /** Events in English. */
-export const events: EventGrammar = { words, relate, outlook, breaks: new Set([',', ';', '–', '—', ':', '“', '”', '"']) };
+export const events: EventGrammar = { words, relate, outlook, parts: (tokens, i) => PARTING.has(tokens[i]?.norm ?? ''), doer: 'nearest' };

@@ -48,7 +48,7 @@ export function createApp(options: AppOptions): Hono {
     c.header('vary', 'Accept, Accept-Language');
     const body = shown.kind === 'error' ? shown.view : { ok: true, ...shown.view };
     if (json) return c.body(`${JSON.stringify(body)}\n`, status as 200, { 'content-type': 'application/json; charset=utf-8' });
-    if (!address.strings && c.req.method === 'GET' && status === 200) return c.redirect(`/${preferredInterface(c.req.header('accept-language')).code}${hereOf(c, address)}`, 302);
+    if (!address.strings && c.req.method !== 'POST' && status === 200) return c.redirect(`/${preferredInterface(c.req.header('accept-language')).code}${hereOf(c, address)}`, 302);
     return c.html(renderPage(uiOf(c, address), statics.assets, shown), status as 200);
   };
 

@@ -50,6 +50,7 @@ export function Layout({ ui, assets, title, at, query = '', engine, children }: 
         {interfaces.map((other) => (
           <link key={other.code} rel="alternate" hreflang={other.code} href={`/${other.code}${ui.here}`} />
         ))}
+        <link rel="alternate" type="application/json" href={jsonAddress(ui)} />
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
@@ -104,6 +105,11 @@ export function Layout({ ui, assets, title, at, query = '', engine, children }: 
         </main>
         <footer>
           <p>{s.footer.promise}</p>
+          <p>
+            <a href={jsonAddress(ui)} type="application/json">
+              {s.article.json}
+            </a>
+          </p>
           <p class="engine">
             {s.footer.engine} <span lang="en">bibriti {engine}</span>
           </p>
@@ -111,4 +117,10 @@ export function Layout({ ui, assets, title, at, query = '', engine, children }: 
       </body>
     </html>
   );
+}
+
+/** The address of the same value as JSON. */
+function jsonAddress(ui: Ui): string {
+  const [path = '', query = ''] = ui.here.split(/\?(.*)/su);
+  return `${ui.href(path === '/' ? '' : path)}.json${query && `?${query}`}`;
 }

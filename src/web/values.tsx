@@ -54,6 +54,11 @@ export function Figures({ ui, view }: Props): JSX.Element {
               ) : (
                 <span class="own">{s.figures.own}</span>
               )}
+              {f.counts && (
+                <span>
+                  {s.figures.counts}: <span lang={language}>{text.slice(f.counts.start, f.counts.end)}</span>
+                </span>
+              )}
             </p>
           </li>
         );
@@ -121,7 +126,7 @@ export function Voices({ ui, view }: Props): JSX.Element {
   const kinds = (['named', 'unnamed', 'article'] as const).filter((k) => view.shares[k] > 0);
   let x = 0;
   return (
-    <figure class="voices">
+    <figure class="voices" aria-label={ui.s.article.voices}>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         {kinds.map((k) => {
           const start = x;

@@ -71,35 +71,17 @@ export interface Strings {
     | 'contents'
     | 'revisions'
     | 'revision'
-    | 'nobody'
-    | 'apparatus'
   >;
-  readonly said: Words<
-    | 'inText'
-    | 'to'
-    | 'cue'
-    | 'via'
-    | 'on'
-    | 'within'
-    | 'concluded'
-    | 'rule'
-    | 'nobody'
-    | 'none'
-    | 'quotes'
-    | 'filter'
-    | 'everyone'
-    | 'copy'
-    | 'copied'
-    | 'about'
-    | 'unnamedSource'
-    | 'namedIn'
-  > & { readonly siglum: (n: string) => string; readonly more: (n: string) => string };
-  readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts' | 'quote'>;
-  readonly times: Words<'none' | 'unresolved' | 'says' | 'implied' | 'against' | 'published' | 'rule'>;
-  readonly dating: Words<'certain' | 'implied' | 'unknown' | 'where' | 'quote' | 'means' | 'verdict' | 'reason' | 'evidence'>;
-  readonly dropped: Words<'none' | 'where' | 'reason' | 'lead'> & { readonly line: (n: string) => string };
-  readonly events: Words<'who' | 'whom' | 'when' | 'place' | 'none'>;
-  readonly ledger: Words<'lead' | 'matter' | 'says' | 'not' | 'none'>;
+  readonly said: Words<'inText' | 'to' | 'cue' | 'via' | 'on' | 'concluded' | 'nobody' | 'none' | 'filter' | 'everyone' | 'copy' | 'copied' | 'namedIn'> & {
+    readonly siglum: (n: string) => string;
+    readonly more: (n: string) => string;
+  };
+  readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts'>;
+  readonly times: Words<'none' | 'unresolved' | 'says' | 'against' | 'published'>;
+  readonly dating: Words<'certain' | 'implied' | 'unknown' | 'evidence'>;
+  readonly dropped: Words<'none' | 'lead'> & { readonly line: (n: string) => string };
+  readonly events: Words<'who' | 'whom' | 'when' | 'place'>;
+  readonly ledger: Words<'lead' | 'says' | 'not'>;
   readonly people: Words<'title' | 'lead' | 'names' | 'roles' | 'articles' | 'said' | 'speaksFor' | 'none' | 'transliterated'> & {
     readonly statements: (n: string) => string;
     readonly articleCount: (n: string) => string;

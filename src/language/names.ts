@@ -76,6 +76,8 @@ export interface Names {
   readonly stopEndings: readonly string[];
   /** Common nouns, adjectives and adverbs, as stems: not names. */
   readonly common: ReadonlySet<string>;
+  /** Ends that make a common word of any stem (-ত্ব, -ভিত্তিক). */
+  readonly commonEndings: readonly string[];
   readonly isVerb: (word: string) => boolean;
   /** Whether a finite verb form shows respect to one person or several (বলেন, but বলে); `null` where the form does not tell. */
   readonly respects: (verb: string) => boolean | null;

@@ -206,11 +206,15 @@ export class Coreference {
   private joint(at: number): Found {
     const seen = this.seen[at] as Seen;
     const members: Node[] = [];
+    const named: string[] = [];
     for (let i = at + 1; i < this.seen.length; i++) {
       const inner = this.seen[i] as Seen;
       if (inner.draft.start >= seen.draft.end) break;
       const node = this.nodes[i];
-      if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) members.push(node);
+      if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) {
+        members.push(node);
+        named.push(this.form(inner.draft));
+      }
     }
     const node = newNode(
       'group',
@@ -218,13 +222,16 @@ export class Coreference {
     );
     node.members.push(...members);
     node.plural = true;
-    const name = members.length > 1 && members.every((member) => member.named) ? this.joinedName(seen, members) : this.form(seen.draft);
-    const known = this.descriptions.get(`joint ${name}`);
-    if (known) return { node: known, rule: 'joint' };
-    node.forms.push(name);
     const whole = this.form(seen.draft);
-    if (whole !== name) node.forms.push(whole);
-    this.descriptions.set(`joint ${name}`, node);
+    const key = `joint ${members
+      .map((member) => this.numberOf(member))
+      .sort((a, b) => a - b)
+      .join(' ')} ${members.length > 1 ? '' : fold(whole)}`;
+    const known = this.descriptions.get(key);
+    if (known) return { node: known, rule: 'joint' };
+    if (members.length > 1 && members.every((member) => member.named)) node.forms.push(this.joinedName(seen, named));
+    if (!node.forms.includes(whole)) node.forms.push(whole);
+    this.descriptions.set(key, node);
     return { node, rule: 'joint' };
   }
 
@@ -238,11 +245,10 @@ export class Coreference {
     return false;
   }
 
-  private joinedName(seen: Seen, members: readonly Node[]): string {
-    const longest = (node: Node): string => node.forms.reduce((a, b) => (b.length > a.length ? b : a), '');
+  /** The members' names as they stand, without their titles. */
+  private joinedName(seen: Seen, names: readonly string[]): string {
     const joiner = this.analysis.tokens.slice(seen.first, seen.last).find((token) => this.lexicon.names.joiners.has(token.norm));
     const word = joiner ? this.analysis.text.slice(joiner.start, joiner.end) : ',';
-    const names = members.map(longest);
     return `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
   }
 
@@ -266,7 +272,7 @@ export class Coreference {
   }
 
   /** The offices that tokens `first` to `last` name, each with its modifiers. */
-  private rolePhrases(first: number, last: number): readonly RolePhrase[] {
+  private rolePhrases(first: number, last: number, asked = false): readonly RolePhrase[] {
     const { tokens } = this.analysis;
     const { names } = this.lexicon;
     const found: RolePhrase[] = [];
@@ -285,7 +291,7 @@ export class Coreference {
       const lexeme = this.lexicon.look(token.norm);
       const category = names.roles.get(lexeme.stem) ?? (lexeme.flags & is.role ? names.roleEndings.find(([end]) => lexeme.stem.endsWith(end))?.[1] : undefined);
       if (lexeme.listed) facts.add(lexeme.listed.fact);
-      if (category && lexeme.role !== 'genitive') {
+      if (category && (lexeme.role !== 'genitive' || (asked && i === last))) {
         found.push({ head: lexeme.stem, category, words, facts });
         words = new Set([...words, lexeme.stem]);
         facts = new Set(facts);
@@ -374,7 +380,7 @@ export class Coreference {
 
   private role(seen: Seen, state: State): Found {
     const { tokens } = this.analysis;
-    const phrases = this.rolePhrases(seen.first, seen.last);
+    const phrases = this.rolePhrases(seen.first, seen.last, true);
     const phrase = phrases[phrases.length - 1];
     let pointer = false;
     let back = false;

@@ -204,6 +204,11 @@ function makeLexicon(language: Language): Lexicon {
         if (names.roleEndings.some(([end]) => stem.length > end.length + 1 && stem.endsWith(end))) return { flags: is.role, stem, ending, role, listed: null, adjective: false };
       }
     }
+    if (!weak) {
+      for (const { stem, ending, role } of cuts) {
+        if (names.commonEndings.some((end) => stem.length > end.length + 2 && stem.endsWith(end))) return { flags: is.common, stem, ending, role, listed: null, adjective: false };
+      }
+    }
     return weak ?? compound(norm, cuts) ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
   };
 

@@ -40,7 +40,7 @@ export function newNode(type: Node['type'], named: boolean): Node {
 export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' | 'names' | 'latin'> {
   let name = node.forms[0] ?? node.listed?.names[0] ?? '';
   const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
-  for (const form of node.forms) if (score(form) > score(name)) name = form;
+  if (node.members.length === 0) for (const form of node.forms) if (score(form) > score(name)) name = form;
   // The same name may stand composed and decomposed.
   const seen = new Set([name.normalize('NFC')]);
   const names: string[] = [];
@@ -55,6 +55,10 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
     for (const form of node.listed.names) add(form);
     add(node.listed.latin);
   }
-  const latin = node.listed ? { name: node.listed.latin, certain: true } : node.named ? { name: lexiconOf(analysis.language).latin(name), certain: false } : null;
+  const latin = node.listed
+    ? { name: node.listed.latin, certain: true }
+    : node.named && node.members.length === 0
+      ? { name: lexiconOf(analysis.language).latin(name), certain: false }
+      : null;
   return { name, names, latin };
 }

@@ -177,6 +177,9 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
   if (before.flags & is.address) return true;
   // An office is followed by its holder or by nothing (উপদেষ্টা আওয়ামী লীগকে বলেন; জনতা স্বরাষ্ট্র উপদেষ্টাকে).
+  const place = unit.lexeme.listed && !unit.lexeme.adjective ? unit.lexeme.listed : null;
+  if (place?.type === 'place' && (before.flags & is.role || (before.flags === is.common && place.fact.startsWith('country:')))) return true;
+  if (listed?.type === 'person' && place?.type === 'person' && place !== listed) return true;
   if (before.flags & is.role && unit.lexeme.listed && !unit.lexeme.adjective && unit.lexeme.listed.type !== 'person' && (unit.role === 'objective' || unit.role === 'locative'))
     return true;
   if (before.flags & is.group && unit.flags === is.common && unit.role === 'bare') return true;

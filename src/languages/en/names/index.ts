@@ -70,6 +70,7 @@ export const names: Names = {
   stops,
   stopEndings: [],
   common: foldedSet([]),
+  commonEndings: [],
   isVerb,
   respects,
   capitals: true,

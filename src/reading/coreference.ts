@@ -1,3 +1,5 @@
+import { holderOn, type OfficeKind } from '../facts/offices.js';
+import { speaksFor } from '../facts/speaks-for.js';
 import type { RoleClass } from '../language/names.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -27,6 +29,13 @@ interface Seen {
 }
 
 /** Offices that one and the same person is called by, at the head of one country. */
+/** The offices the fact lists tell of, by the class of the word for them. */
+const OFFICES: ReadonlyMap<string, OfficeKind> = new Map<RoleClass, OfficeKind>([
+  ['head-of-state', 'head-of-state'],
+  ['head-of-government', 'head-of-government'],
+  ['leader', 'leader'],
+]);
+
 const HEADS: ReadonlySet<string> = new Set<RoleClass>(['head-of-state', 'head-of-government', 'leader']);
 
 /** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
@@ -67,7 +76,16 @@ export class Coreference {
     this.giveRoles();
     this.walk();
     this.firstPersons();
+    this.giveVoices();
     return this.nodes.map((node) => (node && this.replaced.get(node)) ?? node);
+  }
+
+  /** Seats and capitals speak for their country, where the article names it. */
+  private giveVoices(): void {
+    for (const [fact, node] of this.byFact) {
+      const country = speaksFor(fact);
+      if (country) node.speaksFor = this.byFact.get(country) ?? null;
+    }
   }
 
   private look(drafts: readonly MentionDraft[]): readonly Seen[] {
@@ -423,7 +441,17 @@ export class Coreference {
         }
       }
     }
-    return best;
+    return best ?? this.knownHolder(phrase);
+  }
+
+  /** Who held the office on the day of publication, by the fact lists, if the article names that person. */
+  private knownHolder(phrase: RolePhrase): Node | null {
+    const office = OFFICES.get(phrase.category);
+    const day = this.analysis.article.published.value?.slice(0, 10);
+    const country = [...phrase.facts].find((fact) => fact.startsWith('country:'));
+    if (!office || !day || !country) return null;
+    const person = holderOn(office, country, day)?.person;
+    return (person && this.byFact.get(person)) || null;
   }
 
   /** The named owner of the first document of each kind, for the mentions of it before (a headline's). */

@@ -1,6 +1,6 @@
 import { readDigits } from '../../language/numbers.js';
 import type { TimeContext, TimeMatch, TimeRule } from '../../language/time-rules.js';
-import { fold, foldedMap } from '../../text/fold.js';
+import { foldedMap, foldedSet } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 import { BEFORE_HOUR, CLOCK_CONTEXT, glued, part } from './date-parts.js';
 
@@ -29,6 +29,9 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
 ];
+
+/** Endings that make a clock time of an hour by themselves: at ten. */
+const AT_HOUR: ReadonlySet<string> = foldedSet(['টায়', 'টোয়', 'টেয়']);
 
 const HALVES: ReadonlyMap<string, number> = foldedMap([
   ['am', 0],
@@ -68,13 +71,14 @@ function clock(c: TimeContext, i: number): TimeMatch | null {
   let minute = Math.round((number.value - hour) * 60);
   if (hour < 0 || hour > 24) return null;
   const tail = number.tail || (c.tag(number.last)?.kind === 'clock-mark' ? c.norm(number.last) : '');
-  if (!tail.startsWith('টা')) return null;
+  // West Bengal writes ২টো and ৩টে.
+  if (!/^ট[াোে]/u.test(tail)) return null;
   let { last } = number;
   if (number.tail === '') last++;
   const minutes = c.number(last);
   if (minutes && c.tag(minutes.last)?.kind === 'unit-minute' && minute === 0 && minutes.value < 60) {
     minute = Math.round(minutes.value);
     last = minutes.last + 1;
-  } else if (at === i && !(tail === fold('টায়') || CLOCK_CONTEXT.has(c.norm(last)))) return null;
+  } else if (at === i && !(AT_HOUR.has(tail) || CLOCK_CONTEXT.has(c.norm(last)))) return null;
   return { last, meaning: { hour, minute, ...named } };
 }

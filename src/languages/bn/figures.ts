@@ -219,6 +219,8 @@ function refuseWord(s: Scene, a: Amount, counted: boolean): string | null {
   if (last === first + 1 && (word === 'শত' || word === 'শ' || word === 'শো') && tail === '') return s.last - s.first === 1 ? null : 'many';
   // কোটি টাকা says “a fortune”.
   const scale = last === first + 1 && typeof value === 'number' && value >= 1e5 && tail === '';
+  // লক্ষ করা is to notice.
+  if (word === 'লক্ষ' && tail === '' && last === first + 1 && !alone && !measured && !isPerson(next)) return 'notice';
   if (scale && measured && hedgeBefore(s, first).bound === null && hedgeAfter(s, last) === null && a.bound === 'exact') return 'many';
   if (value !== 1) return null;
   // একটাই, একটিই: just one.
@@ -325,8 +327,10 @@ function figure(s: Scene, a: Amount): FigurePhrase {
     value = -value;
     start = minus.start;
   }
-  const noun = counted(s, last, unit);
-  unit ??= noun && isPerson(s.norm(noun.last - 1)) ? 'person' : 'thing';
+  const things = /^(?:টি|টা|খান)/u.test(a.tail) || /^(?:টি|টা|খান)/u.test(s.norm(a.last));
+  const noun = counted(s, last, unit, things ? 1 : 4);
+  const person = (noun && isPerson(s.norm(noun.last - 1))) || FATES.has(s.norm(a.first - 1)) || (unit === null && FATES.has(s.norm(last)));
+  unit ??= person ? 'person' : 'thing';
   const bound = boundOf(s, a, before.bound, after?.bound ?? null, last, unit);
   const lastToken = Math.max(noun?.last ?? last, after?.last ?? 0);
   const from = tokens[before.from];
@@ -353,9 +357,9 @@ function boundOf(s: Scene, a: Amount, before: Bound | null, after: Bound | null,
 }
 
 /** The noun counted: the next word, or up to a noun for persons a few words on. Units of measure count themselves. */
-function counted(s: Scene, last: number, unit: string | null): { readonly first: number; readonly last: number } | null {
+function counted(s: Scene, last: number, unit: string | null, reach: number): { readonly first: number; readonly last: number } | null {
   if (unit !== null && unit !== 'person') return null;
-  for (let i = last; i < Math.min(last + 4, s.last); i++) {
+  for (let i = last; i < Math.min(last + reach, s.last); i++) {
     const token = s.tokens[i];
     if (token?.kind !== 'word' || token.newline) break;
     if (isPerson(token.norm) && !FATES.has(token.norm)) return { first: last, last: i + 1 };

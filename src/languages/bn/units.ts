@@ -180,8 +180,20 @@ export const LABELS_BEFORE: ReadonlySet<string> = foldedSet([
   'ধানমন্ডি',
 ]);
 
-/** Before these a number is a name or counts nothing: ১৪৪ ধারা, ৫ নম্বর ওয়ার্ড, ১৪ দলীয় জোট. */
+/** Before these a number is a name, a day of the Hijri calendar, or counts nothing: ১৪৪ ধারা, ৫ নম্বর ওয়ার্ড, ২১ রমজান. */
 export const LABELS_AFTER: ReadonlySet<string> = foldedSet([
+  'মহররম',
+  'মুহাররম',
+  'সফর',
+  'রবিউল',
+  'জমাদিউল',
+  'রজব',
+  'শাবান',
+  'রমজান',
+  'রমজানের',
+  'শাওয়াল',
+  'জিলকদ',
+  'জিলহজ',
   'পদাতিক',
   'ডিভিশন',
   'ব্রিগেড',

@@ -1,6 +1,7 @@
 import { BibritiError } from '../errors.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Language } from '../language/language.js';
+import type { QuestionKind } from '../language/questions.js';
 import type { Record } from '../record/record.js';
 import type { Answer, Citation } from './answer.js';
 import { cite } from './cite.js';
@@ -15,7 +16,22 @@ export interface AskOptions {
 }
 
 /** What an answer must reach; set on questions with known answers and questions with none. */
-const BAR = { score: 0.55, speaker: 0.45, topic: 0.42, /** Of the best answer's score, what the others must reach. */ beside: 0.6 };
+interface Bar {
+  readonly score: number;
+  readonly topic: number;
+  readonly speaker: number;
+}
+
+const BAR: Bar = { score: 0.55, topic: 0.42, speaker: 0.42 };
+/** A sentence that tells whom someone spoke to, or that something was left unsaid, holds little of the topic itself: “he said this in a letter to …”. */
+const LOOSER: { readonly [K in QuestionKind]?: Bar } = {
+  'to-whom': { score: 0.5, topic: 0.25, speaker: 0.4 },
+  'did-say': { score: 0.55, topic: 0.4, speaker: 0.33 },
+  'did-deny': { score: 0.5, topic: 0.36, speaker: 0.42 },
+};
+/** Of the best answer's score, what the others must reach. */
+const BESIDE = 0.6;
+
 /** How many articles are looked at closely. */
 const CLOSE = 40;
 const LIMIT = 5;
@@ -52,23 +68,25 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
     scored.push(...scoreArticle(article, asked, weighed));
   }
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
-  const best = scored[0];
   const { kind } = asked.question;
-  const counts = kind === 'how-many';
-  const good = (s: Scored): boolean =>
-    // A number is asked for: a sentence without one is no answer, where figures were read.
-    !(counts && s.figure === null && s.article.reading.figures.length > 0) &&
-    (kind !== 'to-whom' || toldWhom(s.article, s.sentence, s.statement)) &&
-    s.score >= BAR.score &&
-    s.topic >= BAR.topic &&
-    (s.speaker === null || s.speaker >= BAR.speaker);
-  const least = (best?.score ?? 0) * BAR.beside;
+  const bar = LOOSER[kind] ?? BAR;
+  const good = (s: Scored): boolean => givesWhatIsAsked(s, kind) && s.score >= bar.score && s.topic >= bar.topic && (s.speaker === null || s.speaker >= bar.speaker);
+  const right = scored.filter(good);
+  const least = (right[0]?.score ?? 0) * BESIDE;
   const answers = distinct(
-    scored.filter((s) => good(s) && s.score >= least),
+    right.filter((s) => s.score >= least),
     limit,
   ).map((s) => cite(s, asked));
   const nearest = answers.length > 0 ? [] : distinct(scored.slice(0, 10 * limit), Math.min(limit, 3)).map((s) => cite(s, asked));
   return { question: asked.question, answers, nearest, value: valueAmong(answers) };
+}
+
+/** Where figures or times were read, a sentence without one does not tell how many or when; nor one without an addressee to whom. */
+function givesWhatIsAsked({ article, sentence, statement, figure, time }: Scored, kind: QuestionKind): boolean {
+  if (kind === 'how-many') return figure !== null || article.reading.figures.length === 0;
+  if (kind === 'when') return time !== null || article.reading.times.length === 0;
+  if (kind === 'to-whom') return toldWhom(article, sentence, statement);
+  return true;
 }
 
 /** The first `limit`, without sentences that repeat one before in the same article. */

@@ -202,7 +202,7 @@ const bestKey = (term: Term, keys: ReadonlySet<string>): number => {
 const LIKELY = 0.3;
 const OTHER_HEAD = 0.6;
 
-const PENALTY = { pointer: 0.2, wrongUnit: 0.2, unresolved: 0.1, noAddressee: 0.3, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
+const PENALTY = { pointer: 0.2, wrongUnit: 0.2, unresolved: 0.05, contentless: 0.05, noAddressee: 0.3, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
 
 /** Scores every sentence of an article. Linear in its sentences times the question's terms. */
 export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly Weighed[]): readonly Scored[] {
@@ -273,7 +273,7 @@ function bySentence<T extends Span>(article: Shelved, items: readonly T[]): Read
 }
 
 /** What each kind of evidence that a sentence is the asked speaker's word counts for at most. */
-const EVIDENCE = { alias: 0.8, beside: 0.8, named: 0.35, before: 0.62, title: 0.5, unvoiced: 0.4 };
+const EVIDENCE = { alias: 0.8, called: 0.65, beside: 0.8, named: 0.35, before: 0.62, title: 0.5, unvoiced: 0.4 };
 
 /** What a name in the sentence still counts for where a statement there is someone else's. */
 const OTHER: readonly number[] = [1, 0.75, 0.5];
@@ -329,7 +329,7 @@ function judgeSpeaker(
   const told = new Set(to.flatMap(({ term }) => hitOf(term).tokens.get(at) ?? []));
   const bare = here > 0 && terms.some(({ term }) => (hitOf(term).tokens.get(at) ?? []).some((i) => isSubject(article, i, told)));
   const toWhom = [...told].some((i) => caseOf(article, article.tokens[i]?.norm ?? '') === 'objective');
-  const called = voiced ? calledBy(article, sentence, terms) : 0;
+  const called = voiced ? Math.max(calledBy(article, sentence, terms), byTitle(article, sentence, aliases)) : 0;
   // A name beside a verb of saying is the likely speaker; one in the sentence before may be carried on by a pronoun.
   const beside = here * (voiced ? (bare ? EVIDENCE.beside : EVIDENCE.named) : EVIDENCE.unvoiced);
   const carried =
@@ -355,6 +355,19 @@ function calledBy(article: Shelved, sentence: ShelvedSentence, terms: readonly W
     if (cover > best && !isInflected(article, article.tokens[tokenFrom(article, mention.end - 1)]?.norm ?? '')) best = cover;
   }
   return best;
+}
+
+/** Whether the sentence's subject is two or more words that stand beside the asked name elsewhere: the chief adviser. */
+function byTitle(article: Shelved, sentence: ShelvedSentence, aliases: ReadonlySet<string>): number {
+  let run = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = article.tokens[i];
+    run = token?.kind === 'word' && (article.keys[i] ?? []).some((key) => aliases.has(key)) ? run + 1 : 0;
+    const next = article.tokens[i + 1];
+    const goesOn = next !== undefined && i + 1 < sentence.last && (article.keys[i + 1] ?? []).some((key) => aliases.has(key));
+    if (run >= 2 && !goesOn && token && !isInflected(article, token.norm)) return EVIDENCE.called;
+  }
+  return 0;
 }
 
 /** The mentions that begin in a sentence, by halving. */
@@ -501,8 +514,9 @@ function fitKind(
     case 'what-said':
     case 'reaction': {
       // “He said this” is not what he said.
-      const only = statement !== null && flags.includes('points') && !statement.content.some((c) => c.start < sentence.end && sentence.start < c.end);
-      return { ...none, bonus: only ? -PENALTY.pointer : statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };
+      const holds = statement?.content.some((c) => overlaps(c, sentence)) ?? false;
+      if (!holds && flags.includes('points')) return { ...none, bonus: -PENALTY.pointer };
+      return { ...none, bonus: holds ? 0.1 : flags.includes('says') ? 0 : -PENALTY.contentless };
     }
     case 'who-said':
       return { ...none, bonus: statement ? 0.1 : flags.includes('says') ? 0.05 : 0 };

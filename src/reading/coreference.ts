@@ -5,30 +5,15 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
-import { is, type Lexicon, type Listed, lexiconOf, stemEnd } from './lexicon.js';
+import { is, type Lexicon, lexiconOf, stemEnd } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
+import { Naming } from './naming.js';
 import { type Node, newNode, type RolePhrase } from './nodes.js';
 import type { Trace } from './reading.js';
+import { compareRoles, rolePhrases } from './roles.js';
+import { type Found, remember, type Seen, type State, seeMentions } from './salience.js';
 import type { StatementDraft } from './statements.js';
 
-/** A mention with what resolving it asks for again and again. */
-interface Seen {
-  readonly index: number;
-  readonly draft: MentionDraft;
-  /** Tokens it covers, half-open. */
-  readonly first: number;
-  readonly last: number;
-  /** The folded words of its proper name. */
-  readonly words: readonly string[];
-  /** It stands inside what someone says. */
-  readonly quoted: boolean;
-  /** It is the speaker of a statement. */
-  readonly speaks: boolean;
-  /** Its head carries no case ending: a subject, if anything. */
-  readonly subject: boolean;
-}
-
-/** Offices that one and the same person is called by, at the head of one country. */
 /** The offices the fact lists tell of, by the class of the word for them. */
 const OFFICES: ReadonlyMap<string, OfficeKind> = new Map<RoleClass, OfficeKind>([
   ['head-of-state', 'head-of-state'],
@@ -36,17 +21,12 @@ const OFFICES: ReadonlyMap<string, OfficeKind> = new Map<RoleClass, OfficeKind>(
   ['leader', 'leader'],
 ]);
 
-const HEADS: ReadonlySet<string> = new Set<RoleClass>(['head-of-state', 'head-of-government', 'leader']);
-
 /** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
 export class Coreference {
   private readonly lexicon: Lexicon;
   private readonly seen: readonly Seen[];
   private readonly nodes: (Node | null)[];
-  private readonly byFact = new Map<string, Node>();
-  private readonly byWords = new Map<string, Node>();
-  /** Nodes of persons by each word of their names. */
-  private readonly byPart = new Map<string, Node[]>();
+  private readonly naming: Naming;
   private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
   private readonly lastAt = new Map<Node, number>();
@@ -66,13 +46,14 @@ export class Coreference {
     this.statements = statements;
     this.trace = trace;
     this.lexicon = lexiconOf(analysis.language);
-    this.seen = this.look(drafts);
+    this.seen = seeMentions(analysis, this.lexicon, drafts, statements);
     this.nodes = drafts.map(() => null);
+    this.naming = new Naming(analysis, this.lexicon, this.seen);
   }
 
   /** The node of each draft, in their order; `null` where none can be told. */
   resolve(): readonly (Node | null)[] {
-    this.nameEverything();
+    this.naming.nameAll(this.nodes, (at, node) => this.put(at, node, 'name'));
     this.giveRoles();
     this.walk();
     this.firstPersons();
@@ -82,40 +63,10 @@ export class Coreference {
 
   /** Seats and capitals speak for their country, where the article names it. */
   private giveVoices(): void {
-    for (const [fact, node] of this.byFact) {
+    for (const [fact, node] of this.naming.byFact) {
       const country = speaksFor(fact);
-      if (country) node.speaksFor = this.byFact.get(country) ?? null;
+      if (country) node.speaksFor = this.naming.byFact.get(country) ?? null;
     }
-  }
-
-  private look(drafts: readonly MentionDraft[]): readonly Seen[] {
-    const { tokens } = this.analysis;
-    const pieces = this.statements.flatMap((s) => s.content.map((c) => ({ start: c.start, end: c.end }))).sort((a, b) => a.start - b.start);
-    const speakers = new Set<string>();
-    for (const { speaker } of this.statements) if (speaker) speakers.add(`${speaker.start}:${speaker.end}`);
-    const out: Seen[] = [];
-    let token = 0;
-    let piece = 0;
-    let reach = -1;
-    for (const draft of drafts) {
-      while (token < tokens.length && (tokens[token] as Token).end <= draft.start) token++;
-      while (piece < pieces.length && (pieces[piece] as Span).start <= draft.start) reach = Math.max(reach, (pieces[piece++] as Span).end);
-      let last = token;
-      while (last < tokens.length && (tokens[last] as Token).start < draft.end) last++;
-      const words: string[] = [];
-      if (draft.name) {
-        for (let i = token; i < last; i++) {
-          const t = tokens[i] as Token;
-          if (t.kind === 'mark' || t.start < draft.name.start || t.start >= draft.name.end) continue;
-          words.push(t.end > draft.name.end ? fold(this.analysis.text.slice(t.start, draft.name.end)) : t.norm);
-        }
-      }
-      const head = tokens[last - 1] as Token | undefined;
-      const role = head && head.kind === 'word' ? this.lexicon.look(head.norm).role : 'bare';
-      const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-      out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
-    }
-    return out;
   }
 
   private fired(seen: Seen, rule: string): void {
@@ -128,99 +79,6 @@ export class Coreference {
     this.fired(this.seen[at] as Seen, rule);
   }
 
-  /** Full names first, so that short forms before and after them find their entity. */
-  private nameEverything(): void {
-    const named = this.seen.map((seen, at) => ({ seen, at })).filter(({ seen }) => seen.draft.kind === 'name' && seen.draft.by !== 'joint' && seen.words.length > 0);
-    named.sort((a, b) => b.seen.words.length - a.seen.words.length || a.at - b.at);
-    for (const { seen, at } of named) this.put(at, this.nodeFor(seen), 'name');
-  }
-
-  private nodeFor(seen: Seen): Node {
-    const { draft, words } = seen;
-    const form = this.form(draft);
-    const listed = draft.fact ? this.listed(seen) : null;
-    const personal = draft.type === 'person' || draft.type === 'unknown';
-    const joined = words.join(' ');
-    let node = this.byWords.get(joined);
-    if (!node && personal) node = this.longer(seen, words);
-    if (!node && draft.fact) node = this.byFact.get(draft.fact);
-    if (!node && !personal && words.length === 1 && draft.type === 'organisation' && !draft.fact) node = this.headOf(seen, joined);
-    if (!node) {
-      node = newNode(draft.type, true);
-      if (draft.fact) {
-        node.fact = draft.fact;
-        node.listed = listed;
-        this.byFact.set(draft.fact, node);
-      }
-    }
-    if (!this.byWords.has(joined) && (words.length > 1 || !personal || draft.fact)) this.byWords.set(joined, node);
-    if (!node.forms.includes(form)) node.forms.push(form);
-    if (node.type === 'unknown' && draft.type !== 'unknown') node.type = draft.type;
-    for (const word of words) {
-      if (node.words.has(word)) continue;
-      node.words.add(word);
-      const list = this.byPart.get(word);
-      if (list) {
-        if (list.length < 20) list.push(node);
-      } else this.byPart.set(word, [node]);
-    }
-    node.plural = node.type !== 'person';
-    return node;
-  }
-
-  /** The person whose longer name holds all these words: for one word the one last named before, or else named next. */
-  private longer(seen: Seen, words: readonly string[]): Node | undefined {
-    const real = words.filter((word) => this.lexicon.look(word).flags !== is.honorific);
-    const [word] = real;
-    if (word === undefined) return undefined;
-    const candidates = (this.byPart.get(real[real.length - 1] as string) ?? []).filter(
-      (node) => (node.type === 'person' || node.type === 'unknown') && real.every((w) => node.words.has(w)),
-    );
-    if (candidates.length <= 1) return candidates[0];
-    const own = candidates.find((node) => seen.draft.fact !== null && node.fact === seen.draft.fact);
-    if (own) return own;
-    let best: Node | undefined;
-    let distance = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < this.seen.length; i++) {
-      const node = this.nodes[i];
-      if (!node || !candidates.includes(node)) continue;
-      const gap = seen.draft.start - (this.seen[i] as Seen).draft.start;
-      const cost = gap >= 0 ? gap : 100_000 - gap;
-      if (cost < distance) {
-        distance = cost;
-        best = node;
-      }
-    }
-    return best ?? candidates[0];
-  }
-
-  /** A body named by its head alone (কমিশন) is the one whose longer name ends so. */
-  private headOf(_seen: Seen, head: string): Node | undefined {
-    return (this.byPart.get(head) ?? []).find((node) => node.type === 'organisation' && node.forms.some((form) => fold(form).endsWith(` ${head}`)));
-  }
-
-  private listed(seen: Seen): Listed | null {
-    const found = this.lexicon.phrase(this.analysis.tokens, this.nameToken(seen), seen.last);
-    if (found) return found.listed;
-    for (let i = seen.last - 1; i >= seen.first; i--) {
-      const { listed } = this.lexicon.look((this.analysis.tokens[i] as Token).norm);
-      if (listed && listed.fact === seen.draft.fact) return listed;
-    }
-    return null;
-  }
-
-  private nameToken(seen: Seen): number {
-    const { name } = seen.draft;
-    let at = seen.first;
-    while (name && at < seen.last && (this.analysis.tokens[at] as Token).start < name.start) at++;
-    return at;
-  }
-
-  private form(draft: MentionDraft): string {
-    const span = draft.name ?? draft;
-    return this.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  }
-
   private joint(at: number): Found {
     const seen = this.seen[at] as Seen;
     const members: Node[] = [];
@@ -231,7 +89,7 @@ export class Coreference {
       const node = this.nodes[i];
       if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) {
         members.push(node);
-        named.push(this.form(inner.draft));
+        named.push(this.naming.form(inner.draft));
       }
     }
     const node = newNode(
@@ -240,7 +98,7 @@ export class Coreference {
     );
     node.members.push(...members);
     node.plural = true;
-    const whole = this.form(seen.draft);
+    const whole = this.naming.form(seen.draft);
     const key = `joint ${members
       .map((member) => this.numberOf(member))
       .sort((a, b) => a - b)
@@ -276,7 +134,7 @@ export class Coreference {
       const node = this.nodes[at];
       const { draft } = seen;
       if (!node || draft.kind !== 'name' || draft.by === 'joint' || node.type === 'place' || !draft.name || draft.name.start <= draft.start) return;
-      const phrases = this.rolePhrases(seen.first, this.nameToken(seen));
+      const phrases = rolePhrases(this.analysis.tokens, this.lexicon, seen.first, this.naming.nameToken(seen));
       if (phrases.length === 0) return;
       node.roles.push({ start: draft.start, end: this.roleEnd(seen) });
       if (node.rolePhrases.length < 12) node.rolePhrases.push(...phrases);
@@ -285,39 +143,8 @@ export class Coreference {
   }
 
   private roleEnd(seen: Seen): number {
-    const at = this.nameToken(seen);
+    const at = this.naming.nameToken(seen);
     return (this.analysis.tokens[at - 1] as Token | undefined)?.end ?? seen.draft.start;
-  }
-
-  /** The offices that tokens `first` to `last` name, each with its modifiers. */
-  private rolePhrases(first: number, last: number, asked = false): readonly RolePhrase[] {
-    const { tokens } = this.analysis;
-    const { names } = this.lexicon;
-    const found: RolePhrase[] = [];
-    let words = new Set<string>();
-    let facts = new Set<string>();
-    for (let i = first; i < last; ) {
-      const phrase = this.lexicon.phrase(tokens, i, last);
-      if (phrase) {
-        facts.add(phrase.listed.fact);
-        i = phrase.after;
-        continue;
-      }
-      const token = tokens[i] as Token;
-      i++;
-      if (token.kind !== 'word') continue;
-      const lexeme = this.lexicon.look(token.norm);
-      const category = names.roles.get(lexeme.stem) ?? (lexeme.flags & is.role ? names.roleEndings.find(([end]) => lexeme.stem.endsWith(end))?.[1] : undefined);
-      if (lexeme.listed) facts.add(lexeme.listed.fact);
-      if (category && (lexeme.role !== 'genitive' || (asked && i === last))) {
-        found.push({ head: lexeme.stem, category, words, facts });
-        words = new Set([...words, lexeme.stem]);
-        facts = new Set(facts);
-      } else if (lexeme.flags & is.title && !(lexeme.flags & (is.part | is.honorific)) && lexeme.role === 'bare') {
-        found.push({ head: lexeme.stem, category: 'title', words, facts });
-      } else if (!lexeme.listed && !(lexeme.flags & (is.pointer | is.joiner | is.indefinite | is.back | is.vague | is.pronoun))) words.add(lexeme.stem);
-    }
-    return found;
   }
 
   /** Roles, pronouns, documents and descriptions, in the order of the text. */
@@ -388,7 +215,7 @@ export class Coreference {
   /** The body last named before `start` whose name ends in this word. */
   private bodyEnding(head: string, start: number): Node | null {
     let best: Node | null = null;
-    for (const node of this.byPart.get(head) ?? []) {
+    for (const node of this.naming.byPart.get(head) ?? []) {
       if (node.type !== 'organisation' || !node.forms.some((form) => fold(form).endsWith(head))) continue;
       const at = this.lastAt.get(node) ?? 0;
       if (!best || (at <= start && at > (this.lastAt.get(best) ?? 0))) best = node;
@@ -398,7 +225,7 @@ export class Coreference {
 
   private role(seen: Seen, state: State): Found {
     const { tokens } = this.analysis;
-    const phrases = this.rolePhrases(seen.first, seen.last, true);
+    const phrases = rolePhrases(this.analysis.tokens, this.lexicon, seen.first, seen.last, true);
     const phrase = phrases[phrases.length - 1];
     let pointer = false;
     let back = false;
@@ -412,7 +239,7 @@ export class Coreference {
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
     if (pointer && recent?.type === 'person') {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
-      const other = phrase && recent.rolePhrases.length > 0 && !recent.rolePhrases.some((held) => compare(phrase, held) > 0) ? this.holder(phrase, seen) : null;
+      const other = phrase && recent.rolePhrases.length > 0 && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.holder(phrase, seen) : null;
       return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
     }
     if (phrase) {
@@ -431,7 +258,7 @@ export class Coreference {
     let most = 0;
     for (const node of this.holders) {
       for (const held of node.rolePhrases) {
-        const score = compare(phrase, held);
+        const score = compareRoles(phrase, held);
         if (score === 0) continue;
         const at = this.lastAt.get(node) ?? 0;
         const recency = at <= seen.draft.start ? at / 1e7 : 0;
@@ -451,7 +278,7 @@ export class Coreference {
     const country = [...phrase.facts].find((fact) => fact.startsWith('country:'));
     if (!office || !day || !country) return null;
     const person = holderOn(office, country, day)?.person;
-    return (person && this.byFact.get(person)) || null;
+    return (person && this.naming.byFact.get(person)) || null;
   }
 
   /** The named owner of the first document of each kind, for the mentions of it before (a headline's). */
@@ -634,76 +461,8 @@ export class Coreference {
   }
 }
 
-/** Who was last spoken of, in each of the ways later words can point back. */
-interface State {
-  /** The last person who was a subject or spoke, outside of what anyone says. */
-  person: Node | null;
-  /** The same inside what someone says. */
-  inner: Node | null;
-  innerPlural: Node | null;
-  /** The last person named, in whatever case. */
-  named: Node | null;
-  /** Who spoke last. */
-  running: Node | null;
-  plural: Node | null;
-  joint: Node | null;
-  body: Node | null;
-  speakingBody: Node | null;
-  country: Node | null;
-}
-
-type Found = { readonly node: Node; readonly rule: string } | null;
-
-function remember(state: State, node: Node, seen: Seen): void {
-  const { kind } = seen.draft;
-  if (node.fact?.startsWith('country:')) state.country = node;
-  if (node.type === 'person' && node.named) state.named = node;
-  if (node.members.length > 0) state.joint = node;
-  if (seen.quoted) {
-    if ((seen.subject || seen.speaks) && node.type === 'person' && kind !== 'pronoun') state.inner = node;
-    if (seen.subject && node.type === 'group' && kind !== 'pronoun') state.innerPlural = node;
-    return;
-  }
-  if (node.type === 'organisation') state.body = node;
-  if (!(seen.subject || seen.speaks) || kind === 'document') {
-    if (seen.speaks) state.running = node;
-    return;
-  }
-  state.inner = null;
-  state.innerPlural = null;
-  if (seen.speaks) state.running = node;
-  if (node.type === 'person') {
-    if (node.named || seen.speaks) state.person = node;
-  } else if (node.type === 'group' || node.type === 'organisation' || seen.speaks) {
-    state.plural = node;
-    if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;
-  }
-}
-
 /** Both names end in the same word. */
 function endsAlike(a: Node, b: Node): boolean {
   const last = (form: string): string => fold(form.slice(form.lastIndexOf(' ') + 1));
   return a.forms.some((form) => b.forms.some((other) => last(form) === last(other)));
-}
-
-const kindOf = (fact: string): string => fact.slice(0, fact.indexOf(':'));
-
-/** How well an office that is spoken of fits one that is held; 0 where they cannot be the same. */
-function compare(asked: RolePhrase, held: RolePhrase): number {
-  const sameHead = asked.head === held.head;
-  const within = !sameHead && (asked.head.endsWith(held.head) || held.head.endsWith(asked.head));
-  let shared = 0;
-  for (const fact of asked.facts) {
-    if (held.facts.has(fact)) shared++;
-    else for (const other of held.facts) if (kindOf(other) === kindOf(fact) && kindOf(fact) === 'country') return 0;
-  }
-  let common = 0;
-  for (const word of asked.words) if (held.words.has(word) || (word.length > 4 && [...held.words].some((other) => other.startsWith(word.slice(0, 5))))) common++;
-  const heads = HEADS.has(asked.category) && HEADS.has(held.category);
-  const office = heads && (shared > 0 || (asked.facts.size === 0 && held.category === asked.category));
-  const paraphrase = shared > 0 && common > 0 && common === asked.words.size;
-  if (!sameHead && !within && !office && !paraphrase) return 0;
-  if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0 && common === 0) return 0;
-  if (asked.words.size > 0 && held.words.size > 0 && common === 0 && shared === 0) return 0;
-  return (sameHead ? 4 : within ? 2 : 1) + shared * 2 + common;
 }

@@ -143,26 +143,6 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   return { ...(draft ?? { kind: 'description', name: null, by: 'given-span', type: 'unknown', fact: null }), start: span.start, end: span.end };
 }
 
-/**
- * The widest noun phrase that ends with, or else holds, token `at`: where the subject before a verb begins. `null` where the token is in none.
- */
-export function nounPhraseAt(analysis: Analysis, at: number): (Span & { readonly kind: NounPhrase['kind'] }) | null {
-  const token = analysis.tokens[at];
-  if (!token) return null;
-  const sentence = phrasesOf(analysis)[sentenceAt(analysis, token.start)];
-  if (!sentence) return null;
-  const { units, phrases } = sentence;
-  for (const phrase of phrases) {
-    const first = units[phrase.from] as Unit;
-    const last = units[phrase.to - 1] as Unit;
-    if (first.first <= at && at < last.last) {
-      const { start, end } = phraseSpans(analysis, units, phrase);
-      return { start, end, kind: phrase.kind };
-    }
-  }
-  return null;
-}
-
 const startOf = (analysis: Analysis, unit: Unit): number => (analysis.tokens[unit.first] as Token).start;
 
 function sentenceAt(analysis: Analysis, offset: number): number {

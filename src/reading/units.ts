@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
-import { is, type Lexeme, type Lexicon, type Listed, lexiconOf } from './lexicon.js';
+import { is, type Lexeme, type Lexicon, lexiconOf } from './lexicon.js';
 
 /**
  * A word as a noun phrase sees it: one token, or several that are one word to the reader (a listed name, মো., আল-মামুন, দু’দেশের), a number,
@@ -27,11 +27,6 @@ const OPEN = '([';
 const CLOSE = ')]';
 /** A bracket longer than this is a remark, not an age or a short form. */
 const BRACKET = 9;
-
-/** The listed thing a unit names or is the adjective of. */
-export function listedOf(unit: Unit): Listed | null {
-  return unit.lexeme.listed;
-}
 
 /** The units of each sentence of an article. Linear in the number of tokens. */
 export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {

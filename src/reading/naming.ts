@@ -1,0 +1,119 @@
+import { fold } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+import type { Analysis } from './analysis.js';
+import { is, type Lexicon, type Listed } from './lexicon.js';
+import type { MentionDraft } from './mentions.js';
+import { type Node, newNode } from './nodes.js';
+import type { Seen } from './salience.js';
+
+/** Gathers the proper names of an article into nodes: by fact, by their words, by the longer name that holds them. */
+export class Naming {
+  readonly byFact: Map<string, Node> = new Map();
+  /** Nodes by each word of their names. */
+  readonly byPart: Map<string, Node[]> = new Map();
+  private readonly byWords = new Map<string, Node>();
+  private readonly firstAt = new Map<Node, number>();
+  private readonly analysis: Analysis;
+  private readonly lexicon: Lexicon;
+  private readonly seen: readonly Seen[];
+
+  constructor(analysis: Analysis, lexicon: Lexicon, seen: readonly Seen[]) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    this.seen = seen;
+  }
+
+  /** Full names first, so that short forms before and after them find their entity. */
+  nameAll(nodes: readonly (Node | null)[], put: (at: number, node: Node) => void): void {
+    const named = this.seen.map((seen, at) => ({ seen, at })).filter(({ seen }) => seen.draft.kind === 'name' && seen.draft.by !== 'joint' && seen.words.length > 0);
+    named.sort((a, b) => b.seen.words.length - a.seen.words.length || a.at - b.at);
+    const recent = new Map<Node, number>();
+    let swept = 0;
+    for (const { seen, at } of named) {
+      // Names of one word come last and in the order of the text: each knows who was named before it.
+      if (seen.words.length === 1) for (; swept < at; swept++) if (nodes[swept]) recent.set(nodes[swept] as Node, swept);
+      const node = this.nodeFor(seen, recent);
+      if (!this.firstAt.has(node)) this.firstAt.set(node, at);
+      put(at, node);
+    }
+  }
+
+  private nodeFor(seen: Seen, recent: ReadonlyMap<Node, number>): Node {
+    const { draft, words } = seen;
+    const form = this.form(draft);
+    const listed = draft.fact ? this.listed(seen) : null;
+    const personal = draft.type === 'person' || draft.type === 'unknown';
+    const joined = words.join(' ');
+    let node = this.byWords.get(joined);
+    if (!node && personal) node = this.longer(seen, words, recent);
+    if (!node && draft.fact) node = this.byFact.get(draft.fact);
+    if (!node && !personal && words.length === 1 && draft.type === 'organisation' && !draft.fact) node = this.headOf(seen, joined);
+    if (!node) {
+      node = newNode(draft.type, true);
+      if (draft.fact) {
+        node.fact = draft.fact;
+        node.listed = listed;
+        this.byFact.set(draft.fact, node);
+      }
+    }
+    if (!this.byWords.has(joined) && (words.length > 1 || !personal || draft.fact)) this.byWords.set(joined, node);
+    if (!node.forms.includes(form)) node.forms.push(form);
+    if (node.type === 'unknown' && draft.type !== 'unknown') node.type = draft.type;
+    for (const word of words) {
+      if (node.words.has(word)) continue;
+      node.words.add(word);
+      const list = this.byPart.get(word);
+      if (list) {
+        if (list.length < 20) list.push(node);
+      } else this.byPart.set(word, [node]);
+    }
+    node.plural = node.type !== 'person';
+    return node;
+  }
+
+  /** The person whose longer name holds all these words: for one word the one last named before, or else named next. */
+  private longer(seen: Seen, words: readonly string[], recent: ReadonlyMap<Node, number>): Node | undefined {
+    const real = words.filter((word) => this.lexicon.look(word).flags !== is.honorific);
+    const [word] = real;
+    if (word === undefined) return undefined;
+    const candidates = (this.byPart.get(real[real.length - 1] as string) ?? []).filter(
+      (node) => (node.type === 'person' || node.type === 'unknown') && real.every((w) => node.words.has(w)),
+    );
+    if (candidates.length <= 1) return candidates[0];
+    const own = candidates.find((node) => seen.draft.fact !== null && node.fact === seen.draft.fact);
+    if (own) return own;
+    const order = (node: Node): number => recent.get(node) ?? -1 - (this.firstAt.get(node) ?? 0);
+    let best = candidates[0];
+    for (const node of candidates) if (best && order(node) > order(best)) best = node;
+    return best;
+  }
+
+  /** A body named by its head alone (কমিশন) is the one whose longer name ends so. */
+  private headOf(_seen: Seen, head: string): Node | undefined {
+    return (this.byPart.get(head) ?? []).find((node) => node.type === 'organisation' && node.forms.some((form) => fold(form).endsWith(` ${head}`)));
+  }
+
+  private listed(seen: Seen): Listed | null {
+    const found = this.lexicon.phrase(this.analysis.tokens, this.nameToken(seen), seen.last);
+    if (found) return found.listed;
+    for (let i = seen.last - 1; i >= seen.first; i--) {
+      const { listed } = this.lexicon.look((this.analysis.tokens[i] as Token).norm);
+      if (listed && listed.fact === seen.draft.fact) return listed;
+    }
+    return null;
+  }
+
+  /** The first token of a mention's proper name. */
+  nameToken(seen: Seen): number {
+    const { name } = seen.draft;
+    let at = seen.first;
+    while (name && at < seen.last && (this.analysis.tokens[at] as Token).start < name.start) at++;
+    return at;
+  }
+
+  /** A mention's proper name, or else its words, on one line. */
+  form(draft: MentionDraft): string {
+    const span = draft.name ?? draft;
+    return this.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  }
+}

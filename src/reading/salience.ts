@@ -1,0 +1,104 @@
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
+import type { Analysis } from './analysis.js';
+import type { Lexicon } from './lexicon.js';
+import type { MentionDraft } from './mentions.js';
+import type { Node } from './nodes.js';
+import type { StatementDraft } from './statements.js';
+
+/** A mention with what resolving it asks for again and again. */
+export interface Seen {
+  readonly index: number;
+  readonly draft: MentionDraft;
+  /** Tokens it covers, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** The folded words of its proper name. */
+  readonly words: readonly string[];
+  /** It stands inside what someone says. */
+  readonly quoted: boolean;
+  /** It is the speaker of a statement. */
+  readonly speaks: boolean;
+  /** Its head carries no case ending: a subject, if anything. */
+  readonly subject: boolean;
+}
+
+/** Every draft with its tokens, its name's words, and how it stands in what is said. Linear in the article. */
+export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readonly MentionDraft[], statements: readonly StatementDraft[]): readonly Seen[] {
+  const { tokens } = analysis;
+  const pieces = statements.flatMap((s) => s.content.map((c) => ({ start: c.start, end: c.end }))).sort((a, b) => a.start - b.start);
+  const speakers = new Set<string>();
+  for (const { speaker } of statements) if (speaker) speakers.add(`${speaker.start}:${speaker.end}`);
+  const out: Seen[] = [];
+  let token = 0;
+  let piece = 0;
+  let reach = -1;
+  for (const draft of drafts) {
+    while (token < tokens.length && (tokens[token] as Token).end <= draft.start) token++;
+    while (piece < pieces.length && (pieces[piece] as Span).start <= draft.start) reach = Math.max(reach, (pieces[piece++] as Span).end);
+    let last = token;
+    while (last < tokens.length && (tokens[last] as Token).start < draft.end) last++;
+    const words: string[] = [];
+    if (draft.name) {
+      for (let i = token; i < last; i++) {
+        const t = tokens[i] as Token;
+        if (t.kind === 'mark' || t.start < draft.name.start || t.start >= draft.name.end) continue;
+        words.push(t.end > draft.name.end ? fold(analysis.text.slice(t.start, draft.name.end)) : t.norm);
+      }
+    }
+    const head = tokens[last - 1] as Token | undefined;
+    const role = head && head.kind === 'word' ? lexicon.look(head.norm).role : 'bare';
+    const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
+    out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
+  }
+  return out;
+}
+
+/** Who was last spoken of, in each of the ways later words can point back. */
+export interface State {
+  /** The last person who was a subject or spoke, outside of what anyone says. */
+  person: Node | null;
+  /** The same inside what someone says. */
+  inner: Node | null;
+  innerPlural: Node | null;
+  /** The last person named, in whatever case. */
+  named: Node | null;
+  /** Who spoke last. */
+  running: Node | null;
+  plural: Node | null;
+  joint: Node | null;
+  body: Node | null;
+  speakingBody: Node | null;
+  country: Node | null;
+}
+
+/** Whom a mention was found to mean, and by which rule. */
+export type Found = { readonly node: Node; readonly rule: string } | null;
+
+/** Brings the state up to date with a mention whose entity is known. */
+export function remember(state: State, node: Node, seen: Seen): void {
+  const { kind } = seen.draft;
+  if (node.fact?.startsWith('country:')) state.country = node;
+  if (node.type === 'person' && node.named) state.named = node;
+  if (node.members.length > 0) state.joint = node;
+  if (seen.quoted) {
+    if ((seen.subject || seen.speaks) && node.type === 'person' && kind !== 'pronoun') state.inner = node;
+    if (seen.subject && node.type === 'group' && kind !== 'pronoun') state.innerPlural = node;
+    return;
+  }
+  if (node.type === 'organisation') state.body = node;
+  if (!(seen.subject || seen.speaks) || kind === 'document') {
+    if (seen.speaks) state.running = node;
+    return;
+  }
+  state.inner = null;
+  state.innerPlural = null;
+  if (seen.speaks) state.running = node;
+  if (node.type === 'person') {
+    if (node.named || seen.speaks) state.person = node;
+  } else if (node.type === 'group' || node.type === 'organisation' || seen.speaks) {
+    state.plural = node;
+    if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;
+  }
+}

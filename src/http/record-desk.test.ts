@@ -103,8 +103,10 @@ it('reads a page without keeping it, and keeps it when asked', async () => {
   expect((await desk.article(id))?.reading.article.text).toContain('সেতুটি নিরাপদ');
 });
 
-it('refuses what no pack reads', async () => {
+it('refuses what is no article and what no pack reads', async () => {
   await expect(desk.read({ plain: 'கிம் என்ன சொன்னார்' }, 'x')).rejects.toMatchObject({ code: 'unknown-language' });
+  await expect(desk.read({ html: '<body><nav></nav></body>' }, 'x')).rejects.toMatchObject({ code: 'not-a-page' });
+  await expect(desk.read({ plain: '%PDF-1.7\n' }, 'x')).rejects.toMatchObject({ code: 'not-text' });
 });
 
 it('lists the revisions of a page that changed, and shows the one asked for', async () => {

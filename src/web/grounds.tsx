@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Dating } from '../page/article.js';
+import type { Dating, Dropped } from '../page/article.js';
 import type { Entity } from '../reading/reading.js';
 import { timeWords } from './edtf.js';
 import { nameLanguage } from './name-language.js';
@@ -62,27 +62,37 @@ function Verdict({ verdict }: { readonly verdict: Dating['evidence'][number]['ve
   );
 }
 
+/** Pieces that are listed openly; a page of the web may have hundreds. */
+const MOST = 8;
+
 /** What stood on the page and is not part of the article. */
 export function DroppedList({ ui, view }: { readonly ui: Ui; readonly view: ArticleView }): JSX.Element {
   const { s } = ui;
   const { dropped, language } = view.reading.article;
   if (dropped.length === 0) return <p class="none">{s.dropped.none}</p>;
+  const item = (d: Dropped, i: number): JSX.Element => (
+    <li key={`${d.where} ${i}`}>
+      <p>
+        <del lang={nameLanguage(d.text, language)}>{d.text.length > 300 ? `${d.text.slice(0, 300)} …` : d.text}</del>
+      </p>
+      <p class="said-foot">
+        <span>
+          <Code ui={ui} code={d.reason} />
+        </span>
+        {place(ui, d.where)}
+      </p>
+    </li>
+  );
   return (
-    <ul class="dropped">
-      {dropped.map((d, i) => (
-        <li key={`${d.where} ${i}`}>
-          <p>
-            <del lang={nameLanguage(d.text, language)}>{d.text.length > 300 ? `${d.text.slice(0, 300)} …` : d.text}</del>
-          </p>
-          <p class="said-foot">
-            <span>
-              <Code ui={ui} code={d.reason} />
-            </span>
-            {place(ui, d.where)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="dropped">{dropped.slice(0, MOST).map(item)}</ul>
+      {dropped.length > MOST && (
+        <details>
+          <summary>{s.dropped.more(ui.number(dropped.length - MOST))}</summary>
+          <ul class="dropped">{dropped.slice(MOST).map(item)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 

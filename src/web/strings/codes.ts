@@ -41,6 +41,22 @@ const CODES: Readonly<Record<string, readonly [english: string, bengali: string]
   repeat: ['said already', 'আগেই বলা হয়েছে'],
   'nothing-held': ['holds no words of the article', 'প্রতিবেদনের কিছু নেই'],
   'no-words': ['holds no words', 'কোনো শব্দ নেই'],
+  hidden: ['not shown to a reader of the page', 'পাতায় চোখে দেখা যায় না'],
+  links: ['a list of links', 'লিংকের তালিকা'],
+  overlay: ['a window over the page', 'পাতার ওপরে খোলা জানালা'],
+  footer: ['the foot of the site', 'সাইটের পাদদেশ'],
+  header: ['the head of the site', 'সাইটের মাথা'],
+  tags: ['keywords', 'বিষয়সূচক শব্দ'],
+  aside: ['beside the article', 'প্রতিবেদনের পাশের অংশ'],
+  sidebar: ['a side column', 'পাশের কলাম'],
+  comments: ['comments of readers', 'পাঠকের মন্তব্য'],
+  caption: ['a caption without its picture', 'ছবি ছাড়া ছবির কথা'],
+  breadcrumbs: ['the path to the page', 'পাতায় পৌঁছানোর পথ'],
+  widget: ['a box of the site', 'সাইটের বাক্স'],
+  byline: ['the by-line, kept apart', 'লেখকের নাম, আলাদা রাখা'],
+  dateline: ['the dateline, kept apart', 'স্থান-কাল, আলাদা রাখা'],
+  form: ['a form', 'ফর্ম'],
+  title: ['the title, said again', 'শিরোনামের পুনরাবৃত্তি'],
   // How whole an article is
   truncated: ['it breaks off', 'লেখাটি মাঝপথে শেষ'],
   repeated: ['parts of it come twice', 'কিছু অংশ দুবার আছে'],
@@ -100,11 +116,11 @@ export function codesIn(column: 0 | 1): Readonly<Record<string, string>> {
 export function codeWords(codes: Readonly<Record<string, string>>, code: string): string | null {
   const whole = codes[code];
   if (whole !== undefined) return whole;
-  const parts = code.split('+');
+  const parts = code.split(/[+–]/u);
   if (parts.length > 1) {
     const words = parts.map((part) => codes[part]);
     return words.every((w) => w !== undefined) ? words.join(' + ') : null;
   }
-  const stem = /^(json-ld|meta)-/u.exec(code)?.[1];
-  return (stem && codes[stem]) ?? null;
+  const stem = /^(json-ld|meta|time)-/u.exec(code)?.[1];
+  return (stem && codes[stem === 'time' ? 'time-element' : stem]) ?? null;
 }

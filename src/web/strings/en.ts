@@ -121,7 +121,7 @@ export const en: Strings = {
     unknown: 'The day could not be told.',
     evidence: 'Evidence for and against',
   },
-  dropped: { none: 'Nothing was left out.', line: (n) => `line ${n}`, lead: 'What stood on the page and is not part of the article.' },
+  dropped: { none: 'Nothing was left out.', more: (n) => `${n} more`, line: (n) => `line ${n}`, lead: 'What stood on the page and is not part of the article.' },
   events: { who: 'who', whom: 'whom', when: 'when', place: 'where' },
   ledger: {
     lead: 'Only what the article itself reports. Silence is listed where the text says that something was not mentioned.',

@@ -79,7 +79,7 @@ export interface Strings {
   readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts'>;
   readonly times: Words<'none' | 'unresolved' | 'says' | 'against' | 'published'>;
   readonly dating: Words<'certain' | 'implied' | 'unknown' | 'evidence'>;
-  readonly dropped: Words<'none' | 'lead'> & { readonly line: (n: string) => string };
+  readonly dropped: Words<'none' | 'lead'> & { readonly line: (n: string) => string; readonly more: (n: string) => string };
   readonly events: Words<'who' | 'whom' | 'when' | 'place'>;
   readonly ledger: Words<'lead' | 'says' | 'not'>;
   readonly people: Words<'title' | 'lead' | 'names' | 'roles' | 'articles' | 'said' | 'speaksFor' | 'none' | 'transliterated'> & {

@@ -3,7 +3,6 @@ import { addDays, type Day } from '../../language/calendar.js';
 /**
  * The Gregorian day of a day of the Bengali calendar as Bangladesh reckons it since 1426 (2019): six months of 31 days, then 30, Falgun 29 or in
  * Gregorian leap years 30; the year begins on 14 April. `null` where there is no such day. West Bengal's almanacs may differ by a day.
- * Source: Bangla Academy's reform, gazetted October 2019.
  */
 export function fromBengali(year: number, month: number, day: number): Day | null {
   const gregorian = year + 593;

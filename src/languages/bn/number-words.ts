@@ -1,7 +1,4 @@
-/**
- * The number words from 0 to 99 with the spellings in use, the value of a row being its place. Standard forms: Bangla Academy, প্রমিত বাংলা
- * বানানের নিয়ম (2012); variants as they stand in older and Indian print and in CLDR's spell-out rules for bn.
- */
+/** The number words from 0 to 99, a row's place being its value: the standard form first, then other spellings in print in Bangladesh and West Bengal. */
 export const CARDINALS: readonly string[] = `শূন্য শুন্য
 এক
 দুই দু

@@ -247,8 +247,7 @@ function takeWord(s: State, tokens: readonly Token[], i: number): number {
         s.sum = addScale(sum, piece.value);
         return finishWord(s, tokens, i + 1, readWord((tokens[i + 1] as Token).norm) ?? word);
       }
-      if (sum.current !== null || !first) sum = addScale(sum, piece.value);
-      else sum = addScale(sum, piece.value);
+      sum = addScale(sum, piece.value);
     } else if (piece.kind === 'fraction') {
       const next = tokens[i + 1];
       const scale = word.pieces.length > 1 || scaleAfter(next) !== null;

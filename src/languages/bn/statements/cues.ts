@@ -91,14 +91,15 @@ const LIGHT = `
 ধন্যবাদ · জানা দে · thank · o
 কৃতজ্ঞতা · জানা · thank · o
 স্বীকার · কর · admit · co
-নিশ্চিত · কর · confirm · c
+নিশ্চিত · কর · confirm · cm
+শিরোনাম · কর · report · c
 পুনর্ব্যক্ত · কর · say · o
 ব্যক্ত · কর · say · o
 অবহিত · কর · inform · o
 অভিহিত · কর · say · k
 আখ্যায়িত · কর · say · k
 আখ্যা · দে · say · k
-চিহ্নিত · কর · say · -
+চিহ্নিত · কর · say · h
 বর্ণনা · কর · say · k
 চিত্রিত · কর · say · k
 জোর · দে · say · o
@@ -114,7 +115,7 @@ const LIGHT = `
 সংহতি · জানা · agree · o
 মত · দে · say · c
 অভিমত · দে · say · c
-স্মরণ · কর · say · -
+স্মরণ · কর · say · h
 ঐকমত্য · কর · agree · -
 ব্যাখ্যা · দে · say · c
 বক্তব্য · দে · say · c
@@ -287,7 +288,9 @@ const SHARE = W('ভাগ শেয়ার');
 
 /** Reporting nouns whose negation tells of something left unsaid. */
 const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
-const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য');
+const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ');
+const ASKED_ALOUD = W('ভোট ওয়াদা ক্ষমা দোয়া জামিন');
+const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য নিশ্চিত স্পষ্ট');
 const TO_SPEAK = W('করতে বলতে দিতে');
 const SHOWN = SHOWING.map(fold);
 
@@ -324,6 +327,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
     const base = before.replace(/(টির|ের|র)$/u, '');
     return SOURCE_NOUNS.has(before) || SOURCE_NOUNS.has(base) ? make(i, i + 1, i, { voice: 'source', act: 'report', takes: 'c' }) : null;
   }
+  const wish = wishAt(word, i, at);
+  if (wish) return wish;
   const refusal = refusalAt(i, at);
   if (refusal) return refusal;
   const light = lightAt(tokens, i, first, last);
@@ -424,6 +429,14 @@ function showsBefore(at: (j: number) => string, i: number): boolean {
   return false;
 }
 
+/** What is asked for in words: ভোট চেয়ে, বক্তব্য চেয়েছে. Wanting alone reports nothing, so only before nouns of what one asks others for. */
+function wishAt(word: string, i: number, at: (j: number) => string): Cue | null {
+  const form = verbForm(word);
+  if (form?.root !== 'চা' || !spoken(form) || form.person !== 3 || form.negated || !ASKED_FOR.has(bare(at(i - 1)))) return null;
+  if (form.shape === 'finite' && form.tense === 'present' && !ASKED_ALOUD.has(bare(at(i - 1)))) return null;
+  return make(i, i + 1, i, { act: 'request', takes: 'o', finite: form.shape === 'finite', verb: 'চা' });
+}
+
 /** A refusal to speak: (মন্তব্য করতে) রাজি হননি, কিছু বলতে চাননি, মন্তব্য করতে অস্বীকৃতি জানান. */
 function refusalAt(i: number, at: (j: number) => string): Cue | null {
   let from = i;
@@ -434,7 +447,7 @@ function refusalAt(i: number, at: (j: number) => string): Cue | null {
   const form = verbForm(at(i));
   const aux = verbForm(at(i + 1));
   if (at(i) === fold('রাজি') && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
-  if (form?.root === 'চা' && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if ((form?.root === 'চা' || form?.root === 'পার') && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   if (at(i) === fold('অস্বীকৃতি') && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   return null;
 }

@@ -566,7 +566,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   if (!cue.finite && cue.plain && !clausal) return null;
   const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
   if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
-  if (!infinitive && !clausal && !called && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
+  const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, end, window.first);
+  const held = cue.takes === 'h' && (word === fold('হিসেবে') || word === fold('হিসাবে'));
+  if (!infinitive && !clausal && !called && !matter && !held && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
     return null;
   }
@@ -610,7 +612,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       start = skipFrame(clause, inside.last, end);
     }
   }
-  const addressed = called || cue.takes === 'k' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  const addressed = called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
     to = addressed;
@@ -719,6 +721,15 @@ const LEFT_OUT = foldedSet(['কিছু', 'কিছুই', 'কোনো', '
 function spokenText(clause: Clause, r: TokenRange): boolean {
   const word = norm(clause, r.last - 1);
   return (isDocument(word) && caseOf(word) === 'locative') || word === fold('থেকে');
+}
+
+const MATTERS = foldedSet(['বিষয়টি', 'বিষয়', 'তথ্য', 'তথ্যটি', 'খবর', 'খবরটি', 'সত্যতা', 'কথা', 'ঘটনাটি', 'বিষয়টিও']);
+
+/** সময় বাড়ানোর বিষয়টি জানান, মৃত্যুর তথ্য নিশ্চিত করেন: a matter named by what is in the genitive before it. */
+function isMatter(clause: Clause, end: number, least: number): boolean {
+  let i = end - 1;
+  while (i > least && ADVERBS.has(norm(clause, i))) i--;
+  return MATTERS.has(norm(clause, i)) && i - 1 > least && caseOf(norm(clause, i - 1)) === 'genitive';
 }
 
 /** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */

@@ -8,6 +8,8 @@ const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', '
 const EVENT = foldedSet(['প্রমুখ', 'প্রমুখ।', 'সঞ্চালনায়', 'সভাপতিত্বে', 'সভাপতিত্ব', 'সঞ্চালনা']);
 /** A sentence that begins with a weekday tells what happened. */
 const WEEKDAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার'), 'u');
+/** খবর বিবিসির: where the article has it from. */
+const NEWS = fold('খবর');
 const PRESENT = fold('উপস্থিত');
 const WERE = foldedSet(['ছিলেন', 'ছিল']);
 
@@ -23,5 +25,6 @@ export function carry(clause: Clause, speech: { readonly quote: boolean; readonl
   if (speech.quote && first && !first.scare && first.first === clause.first) return 'goes-on';
   if (own || speech.quote) return 'ends';
   const opening = clause.tokens[clause.first]?.norm ?? '';
+  if (opening.startsWith(NEWS) && clause.last - clause.first <= 6) return 'ends';
   return OWN.has(opening) || WEEKDAY.test(opening) ? 'ends' : 'unclear';
 }

@@ -453,7 +453,7 @@ export const PRESS: ReadonlySet<string> = foldedSet([
 /** Words that make a sentence a question about what was said, as headlines ask: কী বললেন …, যা জানালেন …. */
 export const ASKING: ReadonlySet<string> = foldedSet(['কী', 'কি', 'যা', 'যে', 'যেসব', 'কেন', 'কে', 'কারা', 'যেভাবে', 'কীভাবে', 'কোন']);
 /** Words that ask. */
-export const INTERROGATIVES: ReadonlySet<string> = foldedSet(['কী', 'কেন', 'কেমন', 'কীভাবে', 'কত', 'কবে', 'কোথায়', 'কার', 'কারা', 'কাকে']);
+export const INTERROGATIVES: ReadonlySet<string> = foldedSet(['কী', 'কেন', 'কেমন', 'কীভাবে', 'কত', 'কবে', 'কোথায়', 'কার', 'কারা', 'কাকে', 'কে']);
 /** Nouns of texts that show something: জরিপে দেখা গেছে. */
 export const SHOWING: readonly string[] = ['তদন্ত', 'জরিপ', 'গবেষণা', 'সমীক্ষা', 'প্রতিবেদন', 'বিশ্লেষণ', 'হিসাব', 'পরিসংখ্যান', 'ফল', 'সমীক্ষা', 'তথ্য'];
 

@@ -226,19 +226,23 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
   const spanOf = (r: TokenRange): Span => toSpan(analysis, r);
   const proposals = state.rules.propose(clause, trace && ((range, rule, reason) => trace({ stage: 'statements', rule, verdict: 'rejected', reason, ...spanOf(range) })));
   const made: Making[] = [];
-  for (const proposal of proposals) {
+  const byIndex: Making[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    // X says. “…”: only where a quotation follows.
+    if (proposal.points === 'after' && state.quotations.at(clause.last)?.first !== clause.last) continue;
     const making: Making = {
       proposal,
       content: [...proposal.content],
       speaker: proposal.speaker,
       certain: proposal.certain && !proposal.carried && proposal.points === null,
-      within: proposal.within === null ? parent : (made[proposal.within] ?? parent),
+      within: proposal.within === null ? parent : (byIndex[proposal.within] ?? parent),
       said: saidAt(state, clause, proposal),
       sentence,
     };
     if (proposal.carried) making.speaker = runningSpeaker(state, made);
     if (proposal.echoes && !making.speaker) making.speaker = echoed(state, sentence);
     made.push(making);
+    byIndex[index] = making;
     if (trace) trace({ stage: 'statements', rule: proposal.by, verdict: 'fired', reason: null, ...spanOf(proposal.cue ?? proposal.content[0] ?? clause) });
   }
   if (look) return made;

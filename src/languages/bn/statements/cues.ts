@@ -291,6 +291,7 @@ const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট �
 const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ');
 const ASKED_ALOUD = W('ভোট ওয়াদা ক্ষমা দোয়া জামিন');
 const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য নিশ্চিত স্পষ্ট');
+const SURE = W('নিশ্চিত স্পষ্ট');
 const TO_SPEAK = W('করতে বলতে দিতে');
 const SHOWN = SHOWING.map(fold);
 
@@ -447,7 +448,7 @@ function refusalAt(i: number, at: (j: number) => string): Cue | null {
   const form = verbForm(at(i));
   const aux = verbForm(at(i + 1));
   if (at(i) === fold('রাজি') && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
-  if ((form?.root === 'চা' || form?.root === 'পার') && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if ((form?.root === 'চা' || (form?.root === 'পার' && SURE.has(at(from)))) && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   if (at(i) === fold('অস্বীকৃতি') && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   return null;
 }

@@ -574,7 +574,8 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   let start = skipOpeners(clause, least, end);
   let speaker: TokenRange | null = cue.finite ? after : null;
-  const subject = subjectFrom(clause, start, end);
+  const inner = cue.finite && !speaker && !passive && caseOf(word) === 'genitive' ? lastPronoun(clause, start, end) : null;
+  const subject = inner ?? subjectFrom(clause, start, end);
   if (!cue.finite && !passive) {
     // The participle shares the subject of the verb it leads to.
     if (window.subject) speaker = window.subject;
@@ -659,6 +660,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
   if (cue.person === 1 && !infinitive) return null;
+  if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
   if (topicOnly(clause, start, stop, cue)) {
     reading.reject?.(range(cue.first, cue.last), 'object', 'talk with a topic only');
     return null;

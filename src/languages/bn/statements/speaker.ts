@@ -1,4 +1,4 @@
-import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
+import type { ChannelKind, Clause, Phrase, TokenRange } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
 import { verbForm } from './verbs.js';
@@ -432,7 +432,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       if (locative && (isDocument(word) || word === fold('থেকে') || channelOf(word) || caseOf(word) === 'locative')) {
         const end = i;
         const start = word === fold('থেকে') ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
-        if (isDocument(word) || word === fold('থেকে') || known || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
+        if (isDocument(word) || word === fold('থেকে') || known?.kind === 'document' || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
           const kind = channelOf(word);
           return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };
         }
@@ -495,7 +495,7 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
   if (i >= end) return null;
   if (SUBJECT_PRONOUNS.has(norm(clause, i))) return { first: i, last: i + 1 };
   let known = clause.phraseFrom(i);
-  if (!known || known.last > end) return pluralSubject(clause, i, end);
+  if (!known || known.last > end || !canSpeak(known)) return pluralSubject(clause, i, end);
   let last = known.last;
   for (let guard = 0; guard < 4; guard++) {
     // কিম এবং পুতিন: joined names are one subject.
@@ -512,6 +512,9 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
   if (caseOf(head) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
   return shorterSubject(clause, i, last, known?.type !== 'person');
 }
+
+/** Whether a phrase is of the kind that can be a subject of saying. */
+const canSpeak = (phrase: Phrase): boolean => phrase.type !== 'unknown' || phrase.kind === 'pronoun' || phrase.kind === 'role';
 
 /** পুতিন কিমকে, রাশিয়ার নেতা ইউক্রেনের: two phrases taken for one end where a name that stands alone elsewhere or a bare role ends. */
 function shorterSubject(clause: Clause, first: number, last: number, split: boolean): TokenRange | null {

@@ -1,7 +1,7 @@
 import type { Clause, Proposal, Quotation, Reject, Stance, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, findCues, isThat, nounCue } from './cues.js';
-import { addresseeBefore, caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
+import { addresseeBefore, caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
 import {
   ADVERBS,
@@ -613,6 +613,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       start = skipFrame(clause, inside.last, end);
     }
   }
+  if (!passive && cue.finite) start = skipFrame(clause, skipChannel(clause, start, end), end);
   const addressed = called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
@@ -658,6 +659,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;
   }
+  if (!cue.finite && norm(clause, cue.head) === fold('জোর')) return null;
   if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
   if (cue.person === 1 && !infinitive) return null;
   if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
@@ -883,12 +885,15 @@ function lastPronoun(clause: Clause, first: number, end: number): TokenRange | n
 /** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
 function addresseeAt(clause: Clause, first: number, last: number, towards: boolean): TokenRange | null {
   for (let i = first; i < Math.min(last, first + 16); i++) {
-    if (isMark(clause, i)) return null;
     const word = norm(clause, i);
+    if (isMark(clause, i)) {
+      if (word === '-' || word === '–' || word === '(' || word === ')') continue;
+      return null;
+    }
     if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(phraseStart(clause, i + 1, first), i + 1);
     if (towards && (word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(phraseStart(clause, i, first), i + 1);
     const form = verbForm(word);
-    if (form && form.shape !== 'noun') return null;
+    if (form?.shape === 'finite' && !form.orConverb) return null;
   }
   return null;
 }
@@ -990,7 +995,8 @@ function split(reading: Reading, window: Window, colon: number): boolean {
   const leftNoun = nounPhrase(clause, left.first, left.last);
   const leftLength = left.last - left.first;
   const rightLength = right.last - right.first;
-  const speakerLeft = leftNoun && (!rightNoun || (leftLength <= 5 && leftLength < rightLength));
+  const known = clause.phraseFrom(left.first) ?? clause.phraseEnding(left.last);
+  const speakerLeft = leftNoun && known !== undefined && (!rightNoun || (leftLength <= 5 && leftLength < rightLength));
   if (!speakerLeft && !rightNoun) return false;
   const side = speakerLeft ? left : right;
   const content = speakerLeft ? right : left;

@@ -355,6 +355,20 @@ function isAddressee(clause: Clause, i: number): boolean {
   return caseOf(word) === 'objective';
 }
 
+/** Past a leading channel phrase: এক ভিডিও বার্তায়, তাঁর শোকবার্তায়, ফেসবুকে দেওয়া এক পোস্টে. */
+export function skipChannel(clause: Clause, first: number, end: number): number {
+  for (let i = first; i < Math.min(end - 1, first + 7); i++) {
+    const word = norm(clause, i);
+    if (!isWord(clause, i) || CLAUSE_WORDS.has(word)) return first;
+    const form = verbForm(word);
+    if (form && form.shape !== 'noun') return first;
+    const c = caseOf(word);
+    if (c === 'locative' && (channelOf(word) || isDocument(word))) return norm(clause, i + 1) === fold('দেওয়া') ? skipChannel(clause, i + 2, end) : i + 1;
+    if (c === 'genitive' && i > first + 2) return first;
+  }
+  return first;
+}
+
 /** Determiners that open the phrase of a channel or a time: এক বিবৃতিতে. */
 const DETERMINERS = foldedSet(['এক', 'একটি', 'ওই', 'এই', 'সেই', 'এ', 'তাঁর', 'তার', 'নিজের', 'নিজস্ব', 'দেওয়া', 'পাঠানো', 'লিখিত', 'পৃথক', 'সামাজিক', 'ভেরিফায়েড']);
 
@@ -528,12 +542,15 @@ function shorterSubject(clause: Clause, first: number, last: number, split: bool
 /** কূটনীতিকরা …, সংস্থাটি …: where no mention tells, a subject that ends in the bare plural of persons or a classifier. */
 function pluralSubject(clause: Clause, first: number, end: number): TokenRange | null {
   while (first < end && isWord(clause, first) && stops(clause, first)) first++;
-  for (let i = first; i < Math.min(end, first + 9); i++) {
+  for (let i = first; i < Math.min(end, first + 12); i++) {
     const token = clause.tokens[i];
+    // … মুখপাত্র ম্যাথিউ মিলার গতকাল …: a time after a bare word ends the subject.
+    if (i > first && clause.inTime(i) && isWord(clause, i - 1) && caseOf(norm(clause, i - 1)) === 'bare' && !ADVERBS.has(norm(clause, i - 1))) return { first, last: i };
     if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
     if (token.kind === 'mark') continue;
     if (i > first && stops(clause, i)) return null;
     if (PLURAL.test(token.norm) && !NOT_PLURAL.has(token.norm)) return { first, last: i + 1 };
+    if (i + 1 < end && roles.has(token.norm) && clause.phraseFrom(i + 1) && clause.phraseAt(i + 1)?.first === i + 1) return { first, last: i + 1 };
   }
   return null;
 }

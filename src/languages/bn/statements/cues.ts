@@ -322,7 +322,7 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
   if (SOURCE_WORDS.has(word))
-    return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === fold('মতে') ? 'think' : 'report', takes: 'c' }) : null;
+    return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === 'মতে' ? 'think' : 'report', takes: 'c' }) : null;
   if (SOURCE_AFTER.has(word)) {
     const before = at(i - 1);
     const base = before.replace(/(টির|ের|র)$/u, '');
@@ -359,7 +359,7 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
       i,
       at,
       { act: SAYING.get(form.root) ?? 'say', takes: 'c', stance: 'says' },
-      SAYING.has(form.root) || word === fold('জানা') || word === fold('শোনা') || word === fold('দেখা'),
+      SAYING.has(form.root) || word === 'জানা' || word === 'শোনা' || word === 'দেখা',
     );
   return null;
 }
@@ -406,21 +406,21 @@ function passiveAt(
   const next = at(i + 1);
   const form = verbForm(next);
   const word = tokens[i]?.norm ?? '';
-  if (word === fold('জানা') || word === fold('শোনা') || word === fold('দেখা')) {
+  if (word === 'জানা' || word === 'শোনা' || word === 'দেখা') {
     if (!KNOWN.has(next)) return null;
-    const shown = word === fold('দেখা');
+    const shown = word === 'দেখা';
     if (shown && !showsBefore(at, i)) return null;
     return make(from, i + 2, from, { voice: 'passive', act: 'report', takes: shown ? 'c' : light.takes, verb: shown ? 'দেখা' : 'জানা' });
   }
   if (form?.root !== 'হ' || !spoken(form) || form.person !== 3) return null;
-  if (form.shape === 'converb' || next === fold('হন')) return null;
+  if (form.shape === 'converb' || next === 'হন') return null;
   let end = i + 2;
   let stance: Stance = form.negated ? 'omits' : light.stance;
   if (NOT.has(at(end))) {
     stance = 'omits';
     end++;
   }
-  const takes = word === fold('বলা') && from === i ? 'ci' : light.takes;
+  const takes = word === 'বলা' && from === i ? 'ci' : light.takes;
   return make(from, end, from, { voice: 'passive', act: stance === 'omits' ? 'omit' : light.act, stance, takes, verb: 'হ' });
 }
 
@@ -444,12 +444,12 @@ function refusalAt(i: number, at: (j: number) => string): Cue | null {
   if (SPEECH.has(at(i)) && TO_SPEAK.has(at(i + 1))) i += 2;
   else if (TO_SPEAK.has(at(i))) i += 1;
   else return null;
-  if (at(from - 1) === fold('কোনো') || at(from - 1) === fold('কোন')) from--;
+  if (at(from - 1) === 'কোনো' || at(from - 1) === 'কোন') from--;
   const form = verbForm(at(i));
   const aux = verbForm(at(i + 1));
-  if (at(i) === fold('রাজি') && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if (at(i) === 'রাজি' && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   if ((form?.root === 'চা' || (form?.root === 'পার' && SURE.has(at(from)))) && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
-  if (at(i) === fold('অস্বীকৃতি') && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if (at(i) === 'অস্বীকৃতি' && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   return null;
 }
 
@@ -471,10 +471,10 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
     // কথা উল্লেখ করেন, তথ্য ভাগ করে নিয়েছেন: the noun belongs to the cue that follows it.
     if (SHARE.has(at(i + 1))) return verbAfter(tokens, i, i + 2, at, [{ verbs: new Set(['কর']), act: 'inform', takes: 'o', stance: 'says' }]);
     const inner = LIGHT_NOUNS.get(at(i + 1)) ? lightAt(tokens, i + 1, first, last) : null;
-    if (inner && word.startsWith(fold('কথা'))) return { ...inner, first: i, head: i, takes: 'o' };
+    if (inner && word.startsWith('কথা')) return { ...inner, first: i, head: i, takes: 'o' };
     const form = verbForm(at(i + 1));
     if (form?.orConverb && /\p{L}/u.test(at(i + 2))) return null;
-    if (form && word.startsWith(fold('কথা')) && (form.root === 'জানা' || form.root === 'বল')) {
+    if (form && word.startsWith('কথা') && (form.root === 'জানা' || form.root === 'বল')) {
       const end = i + 2;
       if (form.shape === 'noun') {
         const passive = passiveAt(tokens, i, i + 1, at, { act: 'say', takes: 'o', stance: 'says' }, true);
@@ -485,7 +485,7 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
     }
     return null;
   }
-  if (noun === fold('জানতে')) {
+  if (noun === 'জানতে') {
     const form = verbForm(at(i + 1));
     if (form?.root === 'পার' && spoken(form) && form.person === 3 && form.shape === 'finite' && !form.negated)
       return make(i, i + 2, i, { act: 'report', takes: 'c', plain: true, verb: 'জানা' });
@@ -493,7 +493,7 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
       ? make(i, i + 2, i, { act: 'ask', takes: 'co', stance: form.negated ? 'omits' : 'says' })
       : null;
   }
-  if (word === fold('তুলে')) {
+  if (word === 'তুলে') {
     const form = verbForm(at(i + 1));
     return form?.root === 'ধর' && form.negated && form.person === 3 ? make(i, i + 2, i, { act: 'omit', stance: 'omits', takes: 'o' }) : null;
   }
@@ -502,9 +502,9 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
   const found = verbAfter(tokens, i, i + 1, at, options);
   if (found) return found;
   // The source-less অভিযোগ উঠেছে, দাবি উঠেছে.
-  if ((noun === fold('অভিযোগ') || noun === fold('দাবি')) && RISES.has(at(i + 1)) && (noun === fold('অভিযোগ') || at(i + 1).startsWith(fold('উঠ')))) {
+  if ((noun === 'অভিযোগ' || noun === 'দাবি') && RISES.has(at(i + 1)) && (noun === 'অভিযোগ' || at(i + 1).startsWith('উঠ'))) {
     const two = verbForm(at(i + 2));
-    return make(i, at(i + 1) === fold('উঠে') && two ? i + 3 : i + 2, i, { voice: 'passive', act: noun === fold('অভিযোগ') ? 'accuse' : 'claim', takes: 'co', verb: 'ওঠ' });
+    return make(i, at(i + 1) === 'উঠে' && two ? i + 3 : i + 2, i, { voice: 'passive', act: noun === 'অভিযোগ' ? 'accuse' : 'claim', takes: 'co', verb: 'ওঠ' });
   }
   return null;
 }
@@ -513,14 +513,14 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
 function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: number) => string, options: readonly LightNoun[]): Cue | null {
   let k = j;
   let negated = false;
-  if (NOT.has(at(k)) || at(k) === fold('না')) {
+  if (NOT.has(at(k)) || at(k) === 'না') {
     negated = true;
     k++;
   }
   const form = verbForm(at(k));
   if (!form) return null;
   if (form.shape === 'noun') {
-    const root = at(k) === fold('পাওয়া') ? 'পা' : form.root;
+    const root = at(k) === 'পাওয়া' ? 'পা' : form.root;
     if (root === 'পা' && KNOWN.has(at(k + 1))) return make(from, k + 2, from, { voice: 'passive', act: options[0]?.act ?? 'say', takes: 'co', verb: 'পা' });
     const light = options.find((o) => o.verbs.has(root));
     return light ? passiveAt(tokens, from, k, at, light, true) : null;

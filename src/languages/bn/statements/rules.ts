@@ -26,6 +26,8 @@ const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']
 const LEADS = new Set([',', ':', '—', '–', '-', ';', '…']);
 const DASHES = new Set(['—', '–', '-']);
 const MAX_NESTING = 6;
+/** How many tokens a rule looks around itself, so that hostile text costs linear time. */
+const REACH = 60;
 
 /** What is held rather than said. */
 const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
@@ -113,7 +115,7 @@ function isFinal(clause: Clause, cue: Cue, window: Window): boolean {
   const next = norm(clause, cue.last);
   if (cue.last >= window.last) return window.last >= clause.last - 1 || window.subject === null;
   if (THAT.has(next) || LEADS.has(next) || (OPENING.has(next) && clause.quotation(cue.last)?.first === cue.last)) return true;
-  for (let i = cue.last; i < clause.last; i++) {
+  for (let i = cue.last; i < Math.min(clause.last, cue.last + REACH); i++) {
     if (isMark(clause, i) && norm(clause, i) === ',') return true;
     const form = verbForm(norm(clause, i));
     if (form && !clause.phraseAt(i)) return false;
@@ -172,7 +174,7 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
 
 /** Whether a clause could stand in [first, last). */
 function hasVerb(clause: Clause, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!isMark(clause, i) && closesClause(norm(clause, i)) && !clause.phraseAt(i)) return true;
+  for (let i = Math.max(first, last - 4 * REACH); i < last; i++) if (!isMark(clause, i) && closesClause(norm(clause, i)) && !clause.phraseAt(i)) return true;
   return false;
 }
 
@@ -298,7 +300,7 @@ function hasObject(clause: Clause, cue: Cue, least: number): boolean {
 
 /** রাশিয়াকে হুঁশিয়ারি দিয়ে X বলেন: whom a participle without content of its own addresses. */
 function warned(clause: Clause, cues: readonly Cue[], k: number, least: number): TokenRange | null {
-  for (let j = k - 1; j >= 0; j--) {
+  for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
     const cue = cues[j] as Cue;
     if (cue.finite || !ADDRESSED.has(cue.act) || cue.first <= least) continue;
     const word = norm(clause, cue.first - 1);
@@ -314,7 +316,7 @@ function onlyWhom(clause: Clause, first: number, last: number): boolean {
 }
 
 function channelIn(clause: Clause, first: number, last: number): Proposal['channel'] {
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = last - 1; i >= Math.max(first, last - REACH); i--) {
     if (isMark(clause, i)) continue;
     const kind = channelOf(norm(clause, i));
     if (kind && caseOf(norm(clause, i)) !== 'bare') return { kind, range: range(i, i + 1) };
@@ -369,9 +371,9 @@ function listGoesOn(clause: Clause, from: number, last: number): boolean {
 
 /** Where the clause that ends with a cue at `end` begins: after an earlier finite verb with a joiner or comma. */
 function clauseStart(clause: Clause, end: number, least: number): number {
-  for (let i = end - 1; i > least; i--) {
+  for (let i = end - 1; i > Math.max(least, end - 4 * REACH); i--) {
     const word = norm(clause, i);
-    const joins = JOINERS.has(word) || (isMark(clause, i) && (word === ',' || word === ';')) || word === fold('তবে') || word === fold('কিন্তু') || word === fold('যখন');
+    const joins = JOINERS.has(word) || (isMark(clause, i) && (word === ',' || word === ';')) || word === 'তবে' || word === 'কিন্তু' || word === 'যখন';
     if (!joins) continue;
     const before = norm(clause, i - 1);
     const form = verbForm(before);
@@ -382,13 +384,15 @@ function clauseStart(clause: Clause, end: number, least: number): number {
 
 /** …, যারা … বলে জানিয়েছে: a relative clause after a finished one is what is reported. */
 function afterRelative(clause: Clause, first: number, last: number): number {
-  for (let i = last - 2; i > first; i--) if (norm(clause, i) === ',' && WHO_THAT.has(norm(clause, i + 1)) && hasVerb(clause, first, i)) return i + 1;
+  for (let i = last - 2; i > Math.max(first, last - 2 * REACH); i--) if (norm(clause, i) === ',' && WHO_THAT.has(norm(clause, i + 1)) && hasVerb(clause, first, i)) return i + 1;
   return first;
 }
 
+const WHEN = 'যখন';
+
 /** যখন after a finite verb opens the clause that is reported. */
 function afterWhen(clause: Clause, first: number, last: number): number {
-  for (let i = last - 1; i > first; i--) if (norm(clause, i) === fold('যখন') && looksFinite(norm(clause, i - 1))) return i + 1;
+  for (let i = last - 1; i > Math.max(first, last - 2 * REACH); i--) if (norm(clause, i) === WHEN && looksFinite(norm(clause, i - 1))) return i + 1;
   return first;
 }
 
@@ -567,7 +571,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
   if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
   const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, end, window.first);
-  const held = cue.takes === 'h' && (word === fold('হিসেবে') || word === fold('হিসাবে'));
+  const held = cue.takes === 'h' && (word === 'হিসেবে' || word === 'হিসাবে');
   if (!infinitive && !clausal && !called && !matter && !held && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
     return null;
@@ -659,7 +663,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;
   }
-  if (!cue.finite && norm(clause, cue.head) === fold('জোর')) return null;
+  if (!cue.finite && norm(clause, cue.head) === 'জোর') return null;
   if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
   if (cue.person === 1 && !infinitive) return null;
   if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
@@ -691,8 +695,8 @@ function topicOnly(clause: Clause, start: number, stop: number, cue: Cue): boole
   let end = stop;
   while (end > start + 1 && isMark(clause, end - 1)) end--;
   const word = norm(clause, end - 1);
-  if (norm(clause, cue.first) === fold('জানতে')) return POSTPOSITIONS.has(word);
-  if (norm(clause, cue.first) !== fold('কথা')) return false;
+  if (norm(clause, cue.first) === 'জানতে') return POSTPOSITIONS.has(word);
+  if (norm(clause, cue.first) !== 'কথা') return false;
   if (caseOf(word) !== 'genitive' || start + 1 >= stop) return true;
   return cue.verb === 'বল' && cue.head === cue.first && !/(া|ানো|ওয়া|নো)র$/u.test(word);
 }
@@ -724,7 +728,7 @@ const LEFT_OUT = foldedSet(['কিছু', 'কিছুই', 'কোনো', '
 /** The text or side that a passive names after it: … বলে জানানো হয় নোটিশে. */
 function spokenText(clause: Clause, r: TokenRange): boolean {
   const word = norm(clause, r.last - 1);
-  return (isDocument(word) && caseOf(word) === 'locative') || word === fold('থেকে');
+  return (isDocument(word) && caseOf(word) === 'locative') || word === 'থেকে';
 }
 
 const MATTERS = foldedSet(['বিষয়টি', 'বিষয়', 'তথ্য', 'তথ্যটি', 'খবর', 'খবরটি', 'সত্যতা', 'কথা', 'ঘটনাটি', 'বিষয়টিও']);
@@ -782,7 +786,7 @@ function pointedStart(clause: Clause, first: number, least: number): number {
   return first;
 }
 
-const endsInfinitive = (word: string): boolean => word.endsWith(fold('তে'));
+const endsInfinitive = (word: string): boolean => word.endsWith('তে');
 
 function speakerBetween(clause: Clause, first: number, last: number): TokenRange | null {
   let i = first;
@@ -871,14 +875,14 @@ function documentAt(clause: Clause, first: number, last: number): TokenRange | n
     const form = verbForm(word);
     if (form && form.shape === 'finite') return null;
     if (isDocument(word) && caseOf(word) === 'locative') return range(phraseStart(clause, i + 1, start), i + 1);
-    if (word === fold('থেকে') && norm(clause, i - 1) === fold('পক্ষ') && i - 1 > start) return range(phraseStart(clause, i - 1, start), i + 1);
+    if (word === 'থেকে' && norm(clause, i - 1) === 'পক্ষ' && i - 1 > start) return range(phraseStart(clause, i - 1, start), i + 1);
   }
   return null;
 }
 
 /** … হয়ে তিনি জামিনের আবেদন করেন: a subject pronoun inside the phrase. */
 function lastPronoun(clause: Clause, first: number, end: number): TokenRange | null {
-  for (let i = end - 1; i > first; i--) if (SUBJECT_PRONOUNS.has(norm(clause, i)) && !NOBODY.has(norm(clause, i)) && !isMark(clause, i - 1)) return range(i, i + 1);
+  for (let i = end - 1; i > Math.max(first, end - REACH); i--) if (SUBJECT_PRONOUNS.has(norm(clause, i)) && !NOBODY.has(norm(clause, i)) && !isMark(clause, i - 1)) return range(i, i + 1);
   return null;
 }
 
@@ -891,7 +895,7 @@ function addresseeAt(clause: Clause, first: number, last: number, towards: boole
       return null;
     }
     if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(phraseStart(clause, i + 1, first), i + 1);
-    if (towards && (word === fold('প্রতি') || word === fold('কাছে')) && i > first) return range(phraseStart(clause, i, first), i + 1);
+    if (towards && (word === 'প্রতি' || word === 'কাছে') && i > first) return range(phraseStart(clause, i, first), i + 1);
     const form = verbForm(word);
     if (form?.shape === 'finite' && !form.orConverb) return null;
   }
@@ -901,7 +905,7 @@ function addresseeAt(clause: Clause, first: number, last: number, towards: boole
 /** Whether the genitive before token `i` is someone's: a mention, a pronoun or a plural of persons. */
 function someone(clause: Clause, i: number): boolean {
   const word = norm(clause, i - 1);
-  return word.endsWith(fold('দের')) || OBLIQUE_PRONOUNS.has(word) || clause.phraseEnding(i) !== undefined || /^(ভাষ্য|বক্তব্য)/u.test(norm(clause, i));
+  return word.endsWith('দের') || OBLIQUE_PRONOUNS.has(word) || clause.phraseEnding(i) !== undefined || /^(ভাষ্য|বক্তব্য)/u.test(norm(clause, i));
 }
 
 /** X-এর ভাষ্য, …: a reporting noun after a genitive, with a comma or colon and the content after it. */
@@ -933,7 +937,7 @@ function headline(reading: Reading, first: number, last: number): boolean {
   const window: Window = { first, last, parent: null, base: undefined, subject: null, depth: 0 };
   for (let i = first; i < last; i++) {
     const word = norm(clause, i);
-    if (ASKING.has(word) && i + 1 < last && findCues(clause.tokens, i + 1, last).length > 0 && (word !== fold('যে') || i < first + 6) && i + 5 >= last) return true;
+    if (ASKING.has(word) && i + 1 < last && findCues(clause.tokens, i + 1, last).length > 0 && (word !== 'যে' || i < first + 6) && i + 5 >= last) return true;
   }
   if (asksWhat(clause, first, last)) return true;
   const q = clause.quotation(first);

@@ -1,5 +1,6 @@
 import type { ChannelKind, Clause, Phrase, TokenRange } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
+import { remember } from '../../../text/memo.js';
 import { roles } from '../names/roles.js';
 import { verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, DOCUMENTS, JOINERS, LONG_OPENERS, OBLIQUE_PRONOUNS, OPENERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
@@ -21,6 +22,7 @@ const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্
 const PART = foldedSet(['শুরুতে', 'শেষে', 'শেষাংশে', 'একাংশে', 'অংশে', 'ভূমিকায়']);
 const PLURAL = new RegExp(fold('.{3}(রা|রাও|রাই|গণ)$'), 'u');
 const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চেহারা', 'পাহারা', 'সাহারা', 'যাত্রা', 'মাত্রা', 'ধারা', 'জনধারা', 'ইজারা', 'কিনারা', 'ক্যামেরা', 'কর্নেরা', 'সেরা', 'ঘেরা', 'জেরা', 'জনগণ', 'চারা']);
+const LONG_OPENER_HEADS: ReadonlySet<string> = new Set(LONG_OPENERS.map((words) => words[0] ?? ''));
 const HYPHENS = new Set(['-', '–', '—', '‑']);
 const DOCUMENT_STEMS = DOCUMENTS.map(fold);
 const LOCATIVES = ['তে', 'টিতে', 'ায়', 'োয়', 'িতে', 'েও', 'ে'].map(fold);
@@ -183,10 +185,12 @@ const CHANNELS = foldedMap<ChannelKind>([
 const CHANNEL_ENDINGS = ['টিতে', 'তে', 'ে', 'য়', 'ায়', 'কালে', 'ও', ''].map(fold);
 
 /** The kind of channel `word` names in the locative, if it names one. */
-export function channelOf(word: string): ChannelKind | undefined {
+export const channelOf: (word: string) => ChannelKind | undefined = remember(readChannel);
+
+function readChannel(word: string): ChannelKind | undefined {
   for (const ending of CHANNEL_ENDINGS) {
     if (!word.endsWith(ending)) continue;
-    const kind = CHANNELS.get(ending === '' ? word : word.slice(0, -ending.length)) ?? (ending === fold('ায়') ? CHANNELS.get(`${word.slice(0, -ending.length)}া`) : undefined);
+    const kind = CHANNELS.get(ending === '' ? word : word.slice(0, -ending.length)) ?? (ending === 'ায়' ? CHANNELS.get(`${word.slice(0, -ending.length)}া`) : undefined);
     if (kind) return kind;
   }
   return undefined;
@@ -195,28 +199,30 @@ export function channelOf(word: string): ChannelKind | undefined {
 export type Case = 'objective' | 'genitive' | 'locative' | 'bare';
 
 /** The case that the ending of `word` shows. */
-export function caseOf(word: string): Case {
+export const caseOf: (word: string) => Case = remember(readCase);
+
+function readCase(word: string): Case {
   if (OBLIQUE_PRONOUNS.has(word)) return 'genitive';
   if (POSTPOSITIONS.has(word)) return 'locative';
-  if (word.length > 3 && (word.endsWith(KO) || word.endsWith(fold('কেও')))) return NOT_LOCATIVE.has(word) ? 'bare' : 'objective';
+  if (word.length > 3 && (word.endsWith(KO) || word.endsWith('কেও'))) return NOT_LOCATIVE.has(word) ? 'bare' : 'objective';
   if (word.endsWith('র') && word.length > 2) {
     if (NOT_GENITIVE.has(word)) return 'bare';
     const before = word.charAt(word.length - 2);
     return /[া-ৌঅ-ঔ]/u.test(before) ? 'genitive' : 'bare';
   }
-  if (word.endsWith(fold('রও')) && word.length > 4) return 'genitive';
+  if (word.endsWith('রও') && word.length > 4) return 'genitive';
   if (NOT_LOCATIVE.has(word)) return 'bare';
-  if (word.endsWith(fold('ীয়')) || word.endsWith(fold('ালয়')) || word.length < 3) return 'bare';
+  if (word.endsWith('ীয়') || word.endsWith('ালয়') || word.length < 3) return 'bare';
   return LOCATIVES.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ? 'locative' : 'bare';
 }
 
 /** Whether `word` names a text that can speak, in the locative or genitive (বিবৃতিতে). */
-export function isDocument(word: string): boolean {
-  return DOCUMENT_STEMS.some((stem) => {
+export const isDocument: (word: string) => boolean = remember((word) =>
+  DOCUMENT_STEMS.some((stem) => {
     const at = word.indexOf(stem);
     return at >= 0 && word.length - at - stem.length <= 6;
-  });
-}
+  }),
+);
 
 const isWord = (clause: Clause, i: number): boolean => i >= clause.first && i < clause.last && clause.tokens[i]?.kind !== 'mark';
 const norm = (clause: Clause, i: number): string => (i >= clause.first && i < clause.last ? (clause.tokens[i]?.norm ?? '') : '');
@@ -335,7 +341,7 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
     if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
     if (TALKING.has(word) && i - 1 > first && caseOf(norm(clause, i - 2)) === 'genitive' && POSTPOSITIONS.has(norm(clause, i - 1)))
       return { first: phraseStart(clause, i - 1, first), last: i - 1 };
-    if (caseOf(word) === 'objective' && norm(clause, i + 1) === fold('দেওয়া')) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
+    if (caseOf(word) === 'objective' && norm(clause, i + 1) === 'দেওয়া') return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
   }
   return null;
 }
@@ -363,7 +369,7 @@ export function skipChannel(clause: Clause, first: number, end: number): number 
     const form = verbForm(word);
     if (form && form.shape !== 'noun') return first;
     const c = caseOf(word);
-    if (c === 'locative' && (channelOf(word) || isDocument(word))) return norm(clause, i + 1) === fold('দেওয়া') ? skipChannel(clause, i + 2, end) : i + 1;
+    if (c === 'locative' && (channelOf(word) || isDocument(word))) return norm(clause, i + 1) === 'দেওয়া' ? skipChannel(clause, i + 2, end) : i + 1;
     if (c === 'genitive' && i > first + 2) return first;
   }
   return first;
@@ -442,11 +448,11 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     if (JOINERS.has(word)) break;
     const known = clause.phraseEnding(i);
     if (passive) {
-      const locative = caseOf(word) === 'locative' || word === fold('থেকে');
-      if (locative && (isDocument(word) || word === fold('থেকে') || channelOf(word) || caseOf(word) === 'locative')) {
+      const locative = caseOf(word) === 'locative' || word === 'থেকে';
+      if (locative && (isDocument(word) || word === 'থেকে' || channelOf(word) || caseOf(word) === 'locative')) {
         const end = i;
-        const start = word === fold('থেকে') ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
-        if (isDocument(word) || word === fold('থেকে') || known?.kind === 'document' || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
+        const start = word === 'থেকে' ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
+        if (isDocument(word) || word === 'থেকে' || known?.kind === 'document' || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
           const kind = channelOf(word);
           return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };
         }
@@ -588,7 +594,7 @@ export function skipOpeners(clause: Clause, from: number, end: number): number {
       moved = true;
       continue;
     }
-    const long = LONG_OPENERS.find((words) => words.every((w, k) => norm(clause, i + k) === w));
+    const long = LONG_OPENER_HEADS.has(token.norm) ? LONG_OPENERS.find((words) => words.every((w, k) => norm(clause, i + k) === w)) : undefined;
     if (long) {
       i += long.length;
       moved = true;

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.js';
+import { remember } from '../../../text/memo.js';
 
 /** What one verb form tells. */
 export interface VerbForm {
@@ -344,7 +345,9 @@ const NOT_VERBS = new Set(
 );
 
 /** Whether `word` (folded) looks like a finite verb, listed or not. Longer endings only, so that nouns seldom pass. */
-export function looksFinite(word: string): boolean {
+export const looksFinite: (word: string) => boolean = remember(readFinite);
+
+function readFinite(word: string): boolean {
   const form = FORMS.get(word);
   if (form) return form.shape === 'finite';
   if (NOT_VERBS.has(word) || word.length < 4) return false;

@@ -448,7 +448,8 @@ function refusalAt(i: number, at: (j: number) => string): Cue | null {
   const form = verbForm(at(i));
   const aux = verbForm(at(i + 1));
   if (at(i) === 'রাজি' && aux?.root === 'হ' && aux.negated) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
-  if ((form?.root === 'চা' || (form?.root === 'পার' && SURE.has(at(from)))) && form.negated && form.person === 3) return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
+  if ((form?.root === 'চা' || (form?.root === 'পার' && SURE.has(at(from)))) && form.negated && form.person === 3)
+    return make(from, i + 1, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   if (at(i) === 'অস্বীকৃতি' && aux?.root === 'জানা' && spoken(aux)) return make(from, i + 2, from, { act: 'refuse', stance: 'omits', takes: 'o' });
   return null;
 }

@@ -159,6 +159,7 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     if (!cue.plain && cue.takes.includes('o') && caseOf(norm(clause, cue.head - 1)) === 'genitive' && cue.head - 1 > window.first && !quote && norm(clause, next) === ',')
       return null;
     if (cue.stance === 'omits') return null;
+    if (cue.stance === 'denies' && word === ',' && !cue.plain) return null;
     if (quote) return next;
     while (next < window.last && isMark(clause, next) && LEADS.has(norm(clause, next))) next++;
     if (next >= window.last) return null;
@@ -332,6 +333,7 @@ function speakerAfter(clause: Clause, from: number, last: number): TokenRange | 
   for (; i < last; i++) {
     const word = norm(clause, i);
     if (isMark(clause, i)) {
+      if (i === from && word !== '(') return null;
       if (word === '(') depth++;
       else if (word === ')') depth--;
       else if (depth === 0 && word !== '.' && !(DASHES.has(word) && !clause.tokens[i]?.spaced)) {
@@ -490,6 +492,10 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
         return { first: start, speaker };
       }
     }
+    if (cue.stance === 'omits' && POSTPOSITIONS.has(norm(clause, pointer.last - 1))) {
+      emit(reading, { ...base, by: 'object of the cue', speaker, carried: !speaker && !passive, content: [range(pointer.first, pointer.last)] }, window);
+      return { first: pointer.first, speaker };
+    }
     if (cue.stance === 'denies' && !pointer.whole) {
       const index = emit(
         reading,
@@ -618,7 +624,11 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     }
   }
   if (!passive && cue.finite) start = skipFrame(clause, skipChannel(clause, start, end), end);
-  const addressed = called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  if (infinitive && /দের$/u.test(norm(clause, start)) && start + 2 < end && !isMark(clause, start + 1)) {
+    to = range(start, start + 1);
+    start++;
+  }
+  const addressed = to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
     to = addressed;
@@ -653,6 +663,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   if (
     stop > start &&
     cue.finite &&
+    !matter &&
     GENITIVE_ONLY.has(norm(clause, cue.head)) &&
     caseOf(norm(clause, stop - 1)) !== 'genitive' &&
     !endsInfinitive(norm(clause, stop - 1)) &&
@@ -742,29 +753,9 @@ function isMatter(clause: Clause, end: number, least: number): boolean {
 
 /** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */
 const REJECTED = foldedSet(['প্রত্যাখ্যান', 'নাকচ']);
-const CLAIMS = [
-  'অভিযোগ',
-  'দাবি',
-  'প্রস্তাব',
-  'বক্তব্য',
-  'ধারণা',
-  'প্রতিবেদন',
-  'সম্ভাবনা',
-  'আশঙ্কা',
-  'আহ্বান',
-  'খবর',
-  'তথ্য',
-  'পরিকল্পনা',
-  'বিষয়',
-  'মন্তব্য',
-  'অনুরোধ',
-  'আবেদন',
-  'কথা',
-  'গুঞ্জন',
-  'সমালোচনা',
-  'দায়',
-  'রায়',
-].map(fold);
+const CLAIMS = ['অভিযোগ', 'দাবি', 'প্রস্তাব', 'বক্তব্য', 'ধারণা', 'প্রতিবেদন', 'সম্ভাবনা', 'আশঙ্কা', 'আহ্বান', 'খবর', 'তথ্য', 'পরিকল্পনা', 'বিষয়', 'মন্তব্য', 'অনুরোধ', 'কথা', 'গুঞ্জন', 'সমালোচনা', 'দায়'].map(
+  fold,
+);
 
 function rejects(clause: Clause, first: number, end: number): boolean {
   for (let i = end - 1; i >= Math.max(first, end - 4); i--) if (CLAIMS.some((stem) => norm(clause, i).startsWith(stem))) return true;
@@ -882,7 +873,8 @@ function documentAt(clause: Clause, first: number, last: number): TokenRange | n
 
 /** … হয়ে তিনি জামিনের আবেদন করেন: a subject pronoun inside the phrase. */
 function lastPronoun(clause: Clause, first: number, end: number): TokenRange | null {
-  for (let i = end - 1; i > Math.max(first, end - REACH); i--) if (SUBJECT_PRONOUNS.has(norm(clause, i)) && !NOBODY.has(norm(clause, i)) && !isMark(clause, i - 1)) return range(i, i + 1);
+  for (let i = end - 1; i > Math.max(first, end - REACH); i--)
+    if (SUBJECT_PRONOUNS.has(norm(clause, i)) && !NOBODY.has(norm(clause, i)) && !isMark(clause, i - 1)) return range(i, i + 1);
   return null;
 }
 

@@ -33,7 +33,7 @@ const LOOSER: { readonly [K in QuestionKind]?: Bar } = {
 const BESIDE = 0.6;
 
 /** How many articles are looked at closely. */
-const CLOSE = 40;
+const CLOSE = 30;
 const LIMIT = 5;
 
 /**

@@ -202,7 +202,7 @@ const bestKey = (term: Term, keys: ReadonlySet<string>): number => {
 const LIKELY = 0.3;
 const OTHER_HEAD = 0.6;
 
-const PENALTY = { pointer: 0.2, wrongUnit: 0.2, unresolved: 0.05, contentless: 0.05, noAddressee: 0.3, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
+const PENALTY = { pointer: 0.2, wrongUnit: 0.2, unresolved: 0.05, contentless: 0.12, noAddressee: 0.3, noFigure: 0.35, noTime: 0.3, question: 0.3, wrongSpeaker: 0.5 };
 
 /** Scores every sentence of an article. Linear in its sentences times the question's terms. */
 export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly Weighed[]): readonly Scored[] {

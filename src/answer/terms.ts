@@ -1,4 +1,4 @@
-import { farKey, keysOf, meaningKey, phrasesAt } from '../language/keys.js';
+import { farKey, keysOf, meaningKey, nearKey, phrasesAt } from '../language/keys.js';
 import type { Language } from '../language/language.js';
 import type { QuestionWord, Understanding, WordRange } from '../language/questions.js';
 import type { Span } from '../text/span.js';
@@ -31,6 +31,9 @@ export interface Asked {
 const LONGEST = 2000;
 
 const SURE = { root: 1, short: 0.85, verb: 0.9, meaning: 0.85, near: 0.9, far: 0.9, borrowed: 0.7 };
+
+/** A sound must be so long to tell a name in its own script. */
+const CLEAR = 4;
 
 /** Reads a question with the pack of its language; `languages` are those its answer may stand in. Linear in its length. */
 export function readQuestion(text: string, language: Language, languages: readonly Language[] = [language]): Asked {
@@ -106,9 +109,14 @@ function wordTerm(words: readonly QuestionWord[], at: number, found: readonly st
     if (key.startsWith('~')) keys.set(key, SURE.meaning);
     else if (key.startsWith('-')) {
       if (!name) keys.set(key, SURE.verb);
-    } else if (key.startsWith('=')) {
-      if (name) keys.set(key, SURE.near);
-    } else if (!key.startsWith('#')) keys.set(key, key.length < 3 ? SURE.short : SURE.root);
+    } else if (!/^[#=]/u.test(key)) keys.set(key, key.length < 3 ? SURE.short : SURE.root);
+  }
+  // In one script a name is found by its sound as it stands and without its ending; a bolder cut (কিমের → কিমে) would sound like other words.
+  if (name) {
+    for (const form of [word.raw, ...rules.roots(word.token.norm).slice(0, 1)]) {
+      const near = rules.sound(form)?.near ?? '';
+      if (near.length >= CLEAR) keys.set(nearKey(near), SURE.near);
+    }
   }
   // In another script a name is found by how it sounds; so is a word that the lexicon does not know, which may be borrowed there.
   if (name || (!known && word.token.norm.length > 3)) {

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { type EventPlace, eventAt, eventIndex } from './event-index.js';
 import type { Entity, EntityId, Event, Mention, Statement, Time, Trace } from './reading.js';
+import { statementsAt } from './statements-at.js';
 
 /** What the stages before have found. */
 export interface KnownForEvents {
@@ -33,10 +34,10 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
   const entities = new Map(known.entities.map((e) => [e.id, e]));
   const events: Event[] = [];
   const mentions = [...known.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const statements = [...known.statements];
+  const statementsOf = statementsAt(analysis.sentences, known.statements);
   let nextMention = 0;
   let nextTime = 0;
-  for (const sentence of analysis.sentences) {
+  for (const [number, sentence] of analysis.sentences.entries()) {
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextMention++;
     while ((known.times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextTime++;
     const here: Mention[] = [];
@@ -49,7 +50,7 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     for (let at = sentence.first; at < sentence.last; at++) {
       const place = eventAt(analysis.tokens, at, index, analysis.language.writing);
       if (!place) continue;
-      const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements, before }, events.length + 1);
+      const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements: statementsOf[number] ?? [], before }, events.length + 1);
       const span = rangeSpan(analysis.tokens, place);
       if (event) {
         events.push(event);

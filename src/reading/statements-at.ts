@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.js';
+import type { Statement } from './reading.js';
+
+interface Piece extends Span {
+  readonly index: number;
+}
+
+/**
+ * For each of `spans`, which must stand in the order of their starts, the statements whose content (or, with `cues`, whose cue) shares a unit with it, in the order of
+ * `statements`. One sweep over both: linear but for the pieces that overlap one span.
+ */
+export function statementsAt(spans: readonly Span[], statements: readonly Statement[], cues = false): readonly (readonly Statement[])[] {
+  const pieces: Piece[] = [];
+  statements.forEach((s, index) => {
+    for (const { start, end } of s.content) pieces.push({ start, end, index });
+    if (cues && s.cue) pieces.push({ start: s.cue.start, end: s.cue.end, index });
+  });
+  pieces.sort((a, b) => a.start - b.start || a.index - b.index);
+  let next = 0;
+  let open: Piece[] = [];
+  return spans.map((span) => {
+    open = open.filter((p) => p.end > span.start);
+    for (; next < pieces.length && (pieces[next] as Piece).start < span.end; next++) {
+      const piece = pieces[next] as Piece;
+      if (piece.end > span.start) open.push(piece);
+    }
+    if (open.length === 0) return [];
+    const indexes = new Set<number>();
+    for (const p of open) if (p.start < span.end) indexes.add(p.index);
+    return [...indexes].sort((a, b) => a - b).map((i) => statements[i] as Statement);
+  });
+}

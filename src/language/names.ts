@@ -50,6 +50,8 @@ export interface Names {
   /** Person words that are plural or collective in themselves. */
   readonly groups: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
+  /** A body's head by which one named with another may be spoken of (আদালত, of a কোর্ট). */
+  readonly otherHeads: ReadonlyMap<string, readonly string[]>;
   readonly placeHeads: ReadonlySet<string>;
   /** Organisation heads that only describe (সূত্র, a source): what they head is not named. */
   readonly vagueHeads: ReadonlySet<string>;

@@ -215,8 +215,9 @@ export class Coreference {
   /** The body last named before `start` whose name ends in this word. */
   private bodyEnding(head: string, start: number): Node | null {
     let best: Node | null = null;
-    for (const node of this.naming.byPart.get(head) ?? []) {
-      if (node.type !== 'organisation' || !node.forms.some((form) => fold(form).endsWith(head))) continue;
+    const heads = this.naming.byPart.has(head) ? [head] : (this.lexicon.names.otherHeads.get(head) ?? []);
+    for (const node of heads.flatMap((one) => this.naming.byPart.get(fold(one)) ?? [])) {
+      if (node.type !== 'organisation' || !node.forms.some((form) => heads.some((one) => fold(form).endsWith(fold(one))))) continue;
       const at = this.lastAt.get(node) ?? 0;
       if (!best || (at <= start && at > (this.lastAt.get(best) ?? 0))) best = node;
     }
@@ -299,6 +300,9 @@ export class Coreference {
     for (let i = at + 1; i < this.seen.length && i < at + 40 && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
       const inner = (this.seen[i] as Seen).draft;
       const node = this.nodes[i];
+      const { role } = this.lexicon.look((this.analysis.tokens[(this.seen[i] as Seen).last - 1] as Token).norm);
+      // Whom it was sent to does not own it, nor do media at large (গণমাধ্যমে পাঠানো বিজ্ঞপ্তি); a named outlet it was printed in does.
+      if (role === 'objective' || (role === 'locative' && !node?.named)) continue;
       if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document' && !this.clauseBetween((this.seen[i] as Seen).last, seen.last - 1)) {
         owner = node;
         reach = inner.end;

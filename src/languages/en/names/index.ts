@@ -51,6 +51,7 @@ export const names: Names = {
   vagueHeads: foldedSet(words('authorities media press forces')),
   proxyTails: foldedSet([]),
   proxies: foldedSet(['behalf', 'account']),
+  otherHeads: new Map(),
   placeHeads: foldedSet(words('city town village district province state region island river sea strait border capital port airport valley')),
   documents: foldedSet(words('statement report letter notice study survey poll article post tweet memo document resolution verdict order ruling agreement constitution law')),
   ownDocuments: foldedSet(words('statement letter post tweet memo')),

@@ -84,18 +84,22 @@ export function ArticlePage({ ui, view }: { readonly ui: Ui; readonly view: Arti
               <Ledger ui={ui} view={view} />
             </Section>
           )}
+          {reading.figures.length > 0 && (
+            <Section id="figures" title={s.article.figures} count={count(reading.figures.length)}>
+              <Figures ui={ui} view={view} />
+            </Section>
+          )}
         </div>
         <Section id="said" title={s.article.said} count={count(quotes)} class="apparatus" data={words}>
           <SaidNotes ui={ui} reading={reading} people={view.people} />
         </Section>
       </div>
       <div class="foot">
-        <Section id="figures" title={s.article.figures} count={count(reading.figures.length)}>
-          <Figures ui={ui} view={view} />
-        </Section>
-        <Section id="times" title={s.article.times} count={count(reading.times.length)}>
-          <Times ui={ui} view={view} />
-        </Section>
+        {reading.times.length > 0 && (
+          <Section id="times" title={s.article.times} count={count(reading.times.length)}>
+            <Times ui={ui} view={view} />
+          </Section>
+        )}
         <Section id="dating" title={s.article.dating}>
           <DatingNote ui={ui} dating={article.published} language={article.language} />
           {article.modified.value !== null && (

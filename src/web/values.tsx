@@ -33,7 +33,6 @@ export function Figures({ ui, view }: Props): JSX.Element {
   const { reading, people } = view;
   const { text, language } = reading.article;
   const entities = new Map(reading.entities.map((e) => [e.id, e]));
-  if (reading.figures.length === 0) return <p class="none">{s.figures.none}</p>;
   return (
     <ul class="figures">
       {reading.figures.map((f) => {
@@ -92,7 +91,6 @@ export function Times({ ui, view }: Props): JSX.Element {
   const { s } = ui;
   const { reading } = view;
   const { text, language } = reading.article;
-  if (reading.times.length === 0) return <p class="none">{s.times.none}</p>;
   return (
     <ol class="times">
       {reading.times.map((t) => (

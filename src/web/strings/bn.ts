@@ -107,9 +107,8 @@ export const bn: Strings = {
     siglum: (n) => `বিবৃতি ${n}`,
     more: (n) => `লেখায় আরও ${n}টি`,
   },
-  figures: { none: 'কোনো সংখ্যা পাওয়া যায়নি।', own: 'পত্রিকার নিজের কথা', vouchedBy: 'যে বলছে', counts: 'কিসের সংখ্যা' },
+  figures: { own: 'পত্রিকার নিজের কথা', vouchedBy: 'যে বলছে', counts: 'কিসের সংখ্যা' },
   times: {
-    none: 'কোনো সময়ের উল্লেখ নেই।',
     unresolved: 'নির্ণয় করা যায়নি',
     says: 'লেখায় আছে',
     against: 'যা থেকে গোনা',

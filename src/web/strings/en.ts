@@ -107,9 +107,8 @@ export const en: Strings = {
     siglum: (n) => `Statement ${n}`,
     more: (n) => `and ${n} more in the text`,
   },
-  figures: { none: 'No figure was found.', own: "the article's own word", vouchedBy: 'vouched for by', counts: 'counts' },
+  figures: { own: "the article's own word", vouchedBy: 'vouched for by', counts: 'counts' },
   times: {
-    none: 'No time was found.',
     unresolved: 'could not be told',
     says: 'the words give',
     against: 'reckoned from',

@@ -76,8 +76,8 @@ export interface Strings {
     readonly siglum: (n: string) => string;
     readonly more: (n: string) => string;
   };
-  readonly figures: Words<'none' | 'own' | 'vouchedBy' | 'counts'>;
-  readonly times: Words<'none' | 'unresolved' | 'says' | 'against' | 'published'>;
+  readonly figures: Words<'own' | 'vouchedBy' | 'counts'>;
+  readonly times: Words<'unresolved' | 'says' | 'against' | 'published'>;
   readonly dating: Words<'certain' | 'implied' | 'unknown' | 'evidence'>;
   readonly dropped: Words<'none' | 'lead'> & { readonly line: (n: string) => string; readonly more: (n: string) => string };
   readonly events: Words<'who' | 'whom' | 'when' | 'place'>;

@@ -33,7 +33,7 @@ export interface ReadPageOptions {
 }
 
 /** Weekday dates past this many units of the text say little of its own day, and looking for them costs. */
-const LOOKED_AT = 6000;
+const LOOKED_AT = 3000;
 const DROPPED_TEXT = 300;
 const DROPPED_COUNT = 200;
 

@@ -141,11 +141,12 @@ export function findBlocks(tree: Tree): Blocks {
     const up = tree.parent[i] as number;
     if (titled[i] === 1 && up >= 0) titled[up] = 1;
   }
+  const cache = new Map<string, number>();
   const marks = new Int32Array(tree.size);
   const inherited = new Int32Array(tree.size);
   for (let i = 0; i < tree.size; i++) {
     if (has[i] !== 1) continue;
-    let own = TOP.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i);
+    let own = TOP.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i, cache);
     const share = (mass[i] as number) / (total || 1);
     // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
     if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
@@ -157,10 +158,10 @@ export function findBlocks(tree: Tree): Blocks {
     let bits = inherited[b.node] as number;
     // inline wrappers (span class=caption) count when they hold all of the block
     for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
-      const own = ownMarks(tree, n) & ~(mark.body | mark.content | mark.itemBody);
-      if (own !== 0 && coversBlock(tree, n, b.node)) bits |= own;
+      if (coversBlock(tree, n, b.node)) bits |= ownMarks(tree, n, cache) & ~(mark.body | mark.content | mark.itemBody);
     }
-    return { ...b, at, tag: tagName(tree.tag[b.node] as number), marks: bits, own: marks[b.node] as number };
+    const { node, first, text, linked, links, strong } = b;
+    return { at, node, first, tag: tagName(tree.tag[node] as number), text, linked, links, strong, marks: bits, own: marks[node] as number };
   });
   return { tree, blocks, mass, total, marks };
 }

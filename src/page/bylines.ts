@@ -144,7 +144,7 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
   const { tree, blocks } = page;
   const links: string[] = [];
   let signedAt = 0;
-  const signed = /rel=["']?author|itemprop=["']?author/iu.test(tree.html);
+  const signed = tree.html.includes('itemprop') || /rel=["']?author/u.test(tree.html);
   for (let i = 0; signed && i < tree.size; i++) {
     if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
     const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300));

@@ -1,4 +1,4 @@
-import type { Blocks } from './blocks.js';
+import type { Block, Blocks } from './blocks.js';
 import { asciiDigits, type Day, dayOfIso, isDay, isoDay } from './calendar.js';
 import type { DateCandidate } from './dating.js';
 import { squeeze } from './features.js';
@@ -7,7 +7,7 @@ import { stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { articles, fieldText, type Structured, type Thing } from './structured.js';
-import { attributes, tagId, textContent } from './tree.js';
+import { attributes, TEXT, tagId, textContent } from './tree.js';
 import type { PageWords } from './words.js';
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s_-]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
@@ -204,16 +204,15 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
   let seen = 0;
   const first = blocks.findIndex((x) => kept.has(x.at));
   // in a list of stories each has its own
-  const sole = (tree.html.match(/itemprop=["']?datePublished/gu)?.length ?? 0) <= 2;
-  const named = /itemprop=["']?date|dateTime|datetime=/u.test(tree.html);
+  const sole = !tree.html.includes('itemprop') || (tree.html.match(/itemprop=["']?datePublished/gu)?.length ?? 0) <= 2;
+  const marked = Array.from(tree.html.matchAll(/itemprop=["']?date|datetime=/giu), (m) => m.index);
+  let next = 0;
   for (let i = 0; i < tree.size && seen < 40; i++) {
     const tag = tree.tag[i];
-    while (b < blocks.length - 1 && (blocks[b + 1]?.first ?? 0) <= i + 1) b++;
-    if (tag !== TIME && tag !== ABBR) {
-      if (!named || tree.start[i] === tree.end[i] || tag === 0 || tag === META) continue;
-      const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 200));
-      if (!/itemprop=["']?date|dateTime|datetime=/u.test(raw)) continue;
-    }
+    while (b < blocks.length - 1 && (blocks[b + 1] as Block).first <= i + 1) b++;
+    if (tag === TEXT || tag === META) continue;
+    while (next < marked.length && (marked[next] as number) < (tree.start[i] as number)) next++;
+    if (tag !== TIME && tag !== ABBR && !(next < marked.length && (marked[next] as number) < (tree.end[i] as number))) continue;
     const at = attributes(tree, i);
     const item = at.get('itemprop') ?? '';
     const stated = at.get('datetime') ?? at.get('content') ?? (tag === ABBR ? at.get('title') : undefined);

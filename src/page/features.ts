@@ -31,14 +31,23 @@ export function featureName(id: number): string {
   return names[id] ?? '?';
 }
 
-const MARKS = (Object.entries(mark) as [MarkName, number][]).map(([name, bit]) => [bit, feature(`under ${name}`), feature(`own ${name}`)] as const);
+/** By bit, the features of a mark above a block and on its own element. */
+const UNDER: number[] = [];
+const OWN: number[] = [];
+for (const [name, bit] of Object.entries(mark) as [MarkName, number][]) {
+  UNDER[31 - Math.clz32(bit)] = feature(`under ${name}`);
+  OWN[31 - Math.clz32(bit)] = feature(`own ${name}`);
+}
 const TERMINATED = /[.!?।॥…。！？:;"”»’')\]]$/u;
 const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
 const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+const WIDE = /[\u0080-\uffff]/u;
+
 /** Text as it is compared with other texts of the page: letters and digits alone. */
 export function squeeze(text: string): string {
+  if (!WIDE.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
 }
 
@@ -46,6 +55,9 @@ interface Counts {
   readonly commas: number;
   readonly stops: number;
   readonly digits: number;
+  /** ASCII capitals and small letters. */
+  readonly uppers: number;
+  readonly lowers: number;
 }
 
 /** Counts of a text's commas, sentence ends and digits, in one look. */
@@ -53,10 +65,19 @@ function countMarks(text: string): Counts {
   let commas = 0;
   let stops = 0;
   let digits = 0;
+  let uppers = 0;
+  let lowers = 0;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i);
-    if (c >= 97 && c <= 122) continue;
+    if (c >= 97 && c <= 122) {
+      lowers++;
+      continue;
+    }
+    if (c >= 65 && c <= 90) {
+      uppers++;
+      continue;
+    }
     if (c >= 48 && c <= 57) digits++;
     else if (c > 127 ? c === 0x964 || (c >= 0x2026 && STOPS.has(c)) : c === 46 || c === 33 || c === 63) {
       const next = text.charCodeAt(i + 1);
@@ -64,7 +85,7 @@ function countMarks(text: string): Counts {
     } else if (c === 44 || c === 59 || (c > 127 && COMMAS.has(c))) commas++;
     else if (c >= 0x660 && c <= 0xe59 && ISDIGIT.test(text.charAt(i))) digits++;
   }
-  return { commas, stops, digits };
+  return { commas, stops, digits, uppers, lowers };
 }
 const ISDIGIT = /\p{Nd}/u;
 
@@ -157,7 +178,7 @@ export interface Judged {
 }
 
 const kindOf = (b: Block): number => {
-  const k = kinds.indexOf(/^h\d$/u.test(b.tag) ? 'h' : b.tag);
+  const k = kinds.indexOf(b.tag.length === 2 && b.tag !== 'hr' && b.tag.charCodeAt(0) === 104 ? 'h' : b.tag);
   return k < 0 ? 7 : k;
 };
 /** Running text, a short text, or links. */
@@ -222,7 +243,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
 
   blocks.forEach((b, i) => {
     const row: number[] = [F.bias];
-    const { commas, stops, digits } = counts[i] as Counts;
+    const { commas, stops, digits, uppers, lowers } = counts[i] as Counts;
     const length = b.text.length;
     const l = bin(length, LENGTHS);
     const link = b.linked / length;
@@ -233,10 +254,8 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     row.push(F.sentences[bin(stops, [1, 2, 4])] as number);
     row.push(F.tag.get(b.tag) ?? OTHER);
     row.push(F.strong[bin(b.strong / length, [0.05, 0.8]) * 3 + bin(length, [40, 120])] as number);
-    for (const [bit, under, own] of MARKS) {
-      if ((b.marks & bit) !== 0) row.push(under);
-      if ((b.own & bit) !== 0) row.push(own);
-    }
+    for (let bits = b.marks; bits !== 0; bits &= bits - 1) row.push(UNDER[31 - Math.clz32(bits & -bits)] as number);
+    for (let bits = b.own; bits !== 0; bits &= bits - 1) row.push(OWN[31 - Math.clz32(bits & -bits)] as number);
     const parent = parents[i] as number;
     row.push(F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / (total || 1), SHARES)] as number);
     row.push(F.massOfKind[bin((kindMass.get(kind[i] as string) ?? 0) / (total || 1), SHARES)] as number);
@@ -253,17 +272,23 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     row.push(F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, [1, 4, 12]) + 2] as number);
     row.push(F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
     row.push(F.gap[bin(gaps.family[i] as number, [1, 2, 3, 5, 9])] as number, F.gapAny[bin(gaps.any[i] as number, [1, 2, 3, 5, 9])] as number);
-    const key = length > 4 && (hasStated === 1 || length < 400) ? squeeze(length > 160 ? b.text.slice(0, 160) : b.text) : '';
-    const says = hasStated === 0 ? 0 : key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
+    let says = 0;
+    if (hasStated === 1) {
+      const key = squeeze(length > 90 ? b.text.slice(0, 90) : b.text);
+      says = key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
+    }
     row.push(F.stated[says * 3 + bin(length, [40, 120])] as number);
-    if (key !== '') {
-      if (key.length > 12 && seen.has(key)) row.push(F.repeat);
-      seen.add(key);
-      if (key === outside.title && key !== '') row.push(F.isTitle);
-      if (outside.description.length > 20 && (outside.description.startsWith(key) || key.startsWith(outside.description)) && key.length > 20) row.push(F.isDescription);
+    if (length > 15) {
+      if (seen.has(b.text)) row.push(F.repeat);
+      else if (length < 600) seen.add(b.text);
+    }
+    if (length < 300 && length >= outside.title.length && outside.title !== '' && squeeze(b.text) === outside.title) row.push(F.isTitle);
+    if (length > 20 && outside.description.length > 20 && squeeze(b.text.slice(0, 12)).startsWith(outside.description.slice(0, 6))) {
+      const key = squeeze(b.text.slice(0, 160));
+      if (outside.description.startsWith(key) || key.startsWith(outside.description)) row.push(F.isDescription);
     }
     row.push(F.digits[bin(digits / length, [0.02, 0.1, 0.3])] as number);
-    if (length < 200 && b.text === b.text.toUpperCase() && b.text !== b.text.toLowerCase()) row.push(F.upper);
+    if (length < 200 && uppers > 1 && lowers === 0) row.push(F.upper);
     if (/[|•·»›]/u.test(b.text) && length < 200) row.push(F.bar);
     if (length < 400 && /@\w|https?:|www\./u.test(b.text)) row.push(F.mail);
     if (b.links === 1 && link > 0.95) row.push(F.linkOnly);
@@ -271,7 +296,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     const sameBefore = parents[i - 1] === parent;
     const sameAfter = parents[i + 1] === parent;
     row.push(F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
-    const why = length < 400 ? junkReason(b.text, outside.words) : null;
+    const why = length < 240 ? junkReason(b.text, outside.words) : null;
     junk.push(why);
     if (why) row.push(F.junk.get(why) as number);
     rows.push(row);

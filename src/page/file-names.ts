@@ -5,7 +5,7 @@ const IMAGE = /\.(?:jpe?g|png|webp|gif|avif|heic|bmp|svg|tiff?)$/iu;
 const DEVICE =
   /^(?:img|image|dsc[nf]?|pxl|screenshot|screen shot|whatsapp image|untitled(?: design)?|fb_img|received|photo|vlcsnap|picsart|canva|inshot|unnamed|capture|scan|shutterstock|gettyimages|adobestock|istock|ezgif)[\s_.-]*(?:\(?\d[\d\s_.:()-]*\)?)?$/iu;
 const STAMPED =
-  /(?<![\da-z])(?:img|dsc|vid|pxl|photo|image|screenshot)?((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?:(?:[T_\s-]|\sat\s){1,3}([01]\d|2[0-3])[.:_-]?([0-5]\d)(?:[.:_-]?([0-5]\d))?)?(?![\da-z])/iu;
+  /(?<![\da-z])(?:img|dsc|vid|pxl|photo|image|screenshot)?((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?:(?:[T_\s-]|\sat\s){0,3}([01]\d|2[0-3])[.:_-]?([0-5]\d)(?:[.:_-]?([0-5]\d))?)?(?![\da-z])/iu;
 const LONGEST = 120;
 
 /** The day, and the clock time where it has one, that a picture's file name carries: `2025-08-13T12:59:47`. */

@@ -55,17 +55,20 @@ export function findHeadline(page: Blocks, structured: Structured, url: string |
   add(structured.metas.get('twitter:title')?.[0], 'twitter-title');
   add(structured.titles[0], 'title-element');
   const keys = stated.map((s) => squeeze(s.text));
+  const sites = new Set(site.map(squeeze));
   const whole = squeeze(structured.titles[0] ?? '');
 
   let best: Headline | null = null;
   let most = 0;
   for (const b of page.blocks) {
-    const level = /^h([1-6])$/u.exec(b.tag)?.[1];
     const named = (b.own & mark.title) !== 0;
+    if (!named && b.tag.charCodeAt(0) !== 104) continue;
+    const level = /^h([1-6])$/u.exec(b.tag)?.[1];
     if (!level && !named) continue;
     if (b.text.length < 4 || b.text.length > 300) continue;
+    if (level !== '1' && most >= 6) continue;
     const key = squeeze(b.text);
-    if (key === '' || site.some((s) => squeeze(s) === key)) continue;
+    if (key === '' || sites.has(key)) continue;
     let value = level === '1' ? 3 : level === '2' ? 1.2 : level ? 0.4 : 0.6;
     if (keys.some((k) => k === key)) value += 3;
     else if (key.length > 10 && (whole.includes(key) || keys.some((k) => k.includes(key)))) value += 2;

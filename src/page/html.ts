@@ -45,9 +45,11 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
     notes.push({ code: 'spliced', detail: `the text is that of the page's structured data; the page itself shows ${size} characters of it` });
     paragraphs = splitStated(stated);
   }
+  const repeats = [...reasons.values()].filter((r) => r === 'repeat').length;
+  if (repeats > 1) notes.push({ code: 'repeated', detail: `${repeats} paragraphs stand on the page twice` });
   if (!headline) notes.push({ code: 'no-title', detail: 'no heading and no title element' });
   if (paragraphs.length === 0) notes.push({ code: 'no-body', detail: 'no part of the page reads as an article' });
-  addPageNotes(page, structured, kept, size, words, notes);
+  addPageNotes(page, structured, kept, size, words, junk, notes);
 
   const site = hostName(url ?? structured.canonical);
   return {
@@ -82,12 +84,15 @@ function kindOf(b: Block): Paragraph['kind'] {
 
 /** What is wrong with a block that scored well, or `null`. */
 function whyNotKept(b: Block, headline: number, title: string, seen: Set<string>, words: PageWords): string | null {
-  const key = squeeze(b.text);
-  if (key === '') return 'no-words';
-  if (b.at === headline || (key === title && b.text.length < 300)) return 'title';
-  if (key.length > 30) {
-    if (seen.has(key)) return 'repeat';
-    seen.add(key);
+  if (b.at === headline) return 'title';
+  if (b.text.length < 300) {
+    const key = squeeze(b.text);
+    if (key === '') return 'no-words';
+    if (key === title) return 'title';
+  }
+  if (b.text.length > 40) {
+    if (seen.has(b.text)) return 'repeat';
+    seen.add(b.text);
   }
   if (isFileName(b.text)) return 'file-name-alt';
   if (b.text.length < 80 && (b.marks & mark.quote) === 0 && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
@@ -134,15 +139,22 @@ function splitStated(text: string): DraftParagraph[] {
     .map((p) => ({ text: p.trim(), kind: 'body' }));
 }
 
-/** `article.story > p.lead`: the two innermost elements around a node, with the first class of each. */
-export function pathOf(tree: Tree, node: number): string {
-  const steps: string[] = [];
-  for (let n = node; n >= 0 && steps.length < 2; n = tree.parent[n] as number) {
-    const at = attributes(tree, n);
-    const name = at.get('class')?.trim().split(/\s+/u)[0] || at.get('id') || '';
-    steps.unshift(`${tagName(tree.tag[n] as number)}${name === '' ? '' : `.${name.slice(0, 40)}`}`);
-  }
-  return steps.join(' > ');
+const CLASS = /(?:^|\s)(?:class|id)\s*=\s*["']?\s*([^\s"'>]{1,40})/iu;
+
+/** `article.story > p.lead`: the two innermost elements around a node, with the first class (or id) of each. */
+function pathOf(tree: Tree, node: number, known: Map<number, string>): string {
+  const step = (n: number): string => {
+    let text = known.get(n);
+    if (text === undefined) {
+      const from = tree.start[n] as number;
+      const name = from === tree.end[n] ? undefined : CLASS.exec(tree.html.slice(from, Math.min(tree.end[n] as number, from + 300)))?.[1];
+      text = `${tagName(tree.tag[n] as number)}${name ? `.${name}` : ''}`;
+      known.set(n, text);
+    }
+    return text;
+  };
+  const up = tree.parent[node] as number;
+  return up < 0 ? step(node) : `${step(up)} > ${step(node)}`;
 }
 
 const IMG = tagId('img');
@@ -158,11 +170,12 @@ function findPictures(
 ): { pictures: Picture[]; dropped: Dropped[] } {
   const { tree, blocks } = page;
   const dropped: Dropped[] = [];
+  const paths = new Map<number, string>();
   for (const b of blocks) {
     const reason = reasons.get(b.at);
     if (reason === undefined || reason === 'title') continue;
     if (dropped.length >= MOST_DROPPED) break;
-    dropped.push({ text: b.text.slice(0, 300), where: pathOf(tree, b.node), reason });
+    dropped.push({ text: b.text.slice(0, 300), where: pathOf(tree, b.node, paths), reason });
   }
   const pictures: Picture[] = [];
   if (kept.size === 0) return { pictures, dropped };
@@ -175,28 +188,35 @@ function findPictures(
     const alt = at.get('alt')?.trim() ?? '';
     const src = at.get('data-src') ?? at.get('src') ?? null;
     if (src === null || /^data:|\.svg(?:$|\?)|pixel|spacer|logo|avatar|icon/iu.test(src) || Number(at.get('width') ?? 300) < 80) {
-      if (alt !== '' && isFileName(alt)) dropped.push({ text: alt, where: pathOf(tree, i), reason: 'file-name-alt' });
+      if (alt !== '' && isFileName(alt)) dropped.push({ text: alt, where: pathOf(tree, i, paths), reason: 'file-name-alt' });
       continue;
     }
     const bad = alt === '' ? null : isFileName(alt) ? 'file-name-alt' : junkReason(alt, words) === 'placeholder-alt' ? 'placeholder-alt' : null;
-    if (bad) dropped.push({ text: alt, where: pathOf(tree, i), reason: bad });
+    if (bad) dropped.push({ text: alt, where: pathOf(tree, i, paths), reason: bad });
     pictures.push({ url: src.slice(0, 500), alt: alt === '' || bad ? null : alt.slice(0, 300), caption: null });
   }
   return { pictures, dropped };
 }
 
 /** Notes that tell a page without an article from one with: a wall, an error, a list. */
-function addPageNotes(page: Blocks, structured: Structured, kept: ReadonlySet<number>, size: number, words: PageWords, notes: ArticleNote[]): void {
+function addPageNotes(
+  page: Blocks,
+  structured: Structured,
+  kept: ReadonlySet<number>,
+  size: number,
+  words: PageWords,
+  junk: readonly (string | null)[],
+  notes: ArticleNote[],
+): void {
   const title = structured.titles[0] ?? '';
-  const texts = [title, ...page.blocks.slice(0, 60).map((b) => b.text)].filter((t) => t.length < 300);
-  const find = (reason: string): string | undefined => texts.find((t) => junkReason(t, words) === reason);
+  const find = (reason: string): string | undefined => (junkReason(title, words) === reason ? title : page.blocks.find((b) => b.at < 60 && junk[b.at] === reason)?.text);
   const small = page.total < 2500;
   const wall = small && size < 600 ? find('bot-wall') : undefined;
   const error = small && size < 600 ? find('error-page') : undefined;
   if (wall) notes.push({ code: 'bot-wall', detail: wall });
   else if (error) notes.push({ code: 'error-page', detail: error });
   const free = articles(structured).map((t) => t.fields.isAccessibleForFree);
-  const stub = page.blocks.find((b) => b.text.length < 300 && junkReason(b.text, words) === 'paywall');
+  const stub = page.blocks.find((b) => junk[b.at] === 'paywall');
   if (free.some((f) => f === false || f === 'False' || f === 'false')) notes.push({ code: 'paywall', detail: 'the page says that it is not free to read' });
   else if (stub && size < 2000) notes.push({ code: 'paywall', detail: stub.text });
   const links = page.blocks.filter((b) => b.linked > 0.8 * b.text.length && b.text.length > 30).length;

@@ -238,12 +238,18 @@ export const AWAY: number =
   mark.lead |
   mark.title;
 
-/** The marks of one element's own tag and attributes. `cache` holds what class names said before, for one page. */
-export function ownMarks(tree: Tree, node: number): number {
+/** The marks of one element's own tag and attributes. `cache` holds what the same attributes said before on this page. */
+export function ownMarks(tree: Tree, node: number, cache: Map<string, number>): number {
   const tag = tree.tag[node] as number;
   if (tag === TEXT) return 0;
   let bits = TAGS.get(tag) ?? 0;
   if (tree.start[node] === tree.end[node]) return bits;
+  const from = tree.start[node] as number;
+  const raw = tree.html.slice(from, Math.min(tree.end[node] as number, from + 1000));
+  const known = cache.get(raw);
+  if (known !== undefined) return bits | known;
+  const tagBits = bits;
+  bits = 0;
   const at = attributes(tree, node);
   const name = `${at.get('class') ?? ''} ${at.get('id') ?? ''} ${at.get('data-testid') ?? ''} ${at.get('data-component') ?? ''}`;
   if (name.length > 3) bits |= marksOfName(name);
@@ -253,5 +259,6 @@ export function ownMarks(tree: Tree, node: number): number {
   if (item && /articleBody|(?:^|\s)text(?:$|\s)/u.test(item)) bits |= mark.itemBody;
   if (item && /author/u.test(item)) bits |= mark.byline;
   if (at.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(at.get('style') ?? '') || at.get('aria-hidden') === 'true') bits |= mark.hidden;
-  return bits;
+  cache.set(raw, bits);
+  return bits | tagBits;
 }

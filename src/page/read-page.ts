@@ -35,6 +35,6 @@ export function readPage(page: Page, languages: readonly Language[], options: Re
   const words = mergeWords(known);
   const isHtml = page.html !== undefined && /<[a-z!?/]/iu.test(text.slice(0, 100_000));
   const draft = isHtml ? readHtml(text, page.url ?? null, words, limits) : { ...readPlain(text, words), lang: null };
-  const language = detectLanguage([draft.title ?? '', ...draft.paragraphs.map((p) => p.text)].join('\n').slice(0, 8000), languages);
+  const language = detectLanguage([draft.title ?? '', ...draft.paragraphs.slice(0, 8).map((p) => p.text.slice(0, 800))].join('\n').slice(0, 1600), languages);
   return assemble({ ...draft, notes: [...notes, ...draft.notes] }, page, language?.code ?? 'und', words, options);
 }

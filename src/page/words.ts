@@ -16,11 +16,27 @@ export interface PageWords {
 
 /** The longest phrase that is looked up, in words. */
 const LONGEST = 8;
+const WIDE = /[\u0080-\uffff]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A line as phrases are compared: its folded words, one space between them; only the first `most` words are looked at. */
 export function wordsOf(line: string, most = 40): readonly string[] {
   const words: string[] = [];
+  if (!WIDE.test(line)) {
+    // letters and digits of ASCII need no folding but case
+    const { length } = line;
+    let start = -1;
+    for (let i = 0; i <= length && words.length < most; i++) {
+      const c = i < length ? line.charCodeAt(i) : 32;
+      const inWord = (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90);
+      if (inWord && start < 0) start = i;
+      else if (!inWord && start >= 0) {
+        words.push(line.slice(start, i).toLowerCase());
+        start = -1;
+      }
+    }
+    return words;
+  }
   const cut = Math.min(600, most * 14);
   const text = fold(line.length > cut ? line.slice(0, cut) : line);
   WORD.lastIndex = 0;

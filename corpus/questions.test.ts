@@ -35,4 +35,25 @@ describe('the seed page answers', () => {
     if (expected === 'not in the record') expect(first?.text, place).toBeUndefined();
     else expect(first?.text ?? '', place).toSatisfy((words: string) => expected.split('|').some((start) => words.startsWith(start)));
   });
+
+  it('shows who reports the answer and who leaves it out', () => {
+    const [first] = askShelf('What did Putin tell Kim about the Alaska summit?', shelf, languages).answers;
+    expect(first?.speaker?.name).toBe('ভ্লাদিমির পুতিন');
+    expect(first?.reporters.map((r) => r.who?.name)).toEqual(['ক্রেমলিন']);
+    expect(first?.against.map((o) => [o.stance, o.who?.name, o.text])).toEqual([['omits', 'উত্তর কোরিয়া', 'উত্তর কোরিয়ার সরকারী বিবৃতিতে এটি উল্লেখ করা হয়নি।']]);
+  });
+
+  it('gives the number asked for', () => expect(askShelf('কতজন উত্তর কোরীয় সেনা রাশিয়ার হয়ে লড়ছে, কে বলছে?', shelf, languages).value).toBe('10000'));
+
+  it.each(['கிம் என்ன சொன்னார்?', '?? !!', '\ud800'])('refuses %s, which no pack reads', (question) => {
+    expect(() => askShelf(question, shelf, languages)).toThrow(expect.objectContaining({ code: 'unknown-language' }));
+  });
+
+  it('refuses an empty question', () => expect(() => askShelf(' ', shelf, languages)).toThrow(expect.objectContaining({ code: 'bad-argument' })));
+
+  it('answers a question of a megabyte at once', () => {
+    const from = performance.now();
+    askShelf('পুতিন কী বললেন কিমকে '.repeat(50_000), shelf, languages);
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
 });

@@ -85,21 +85,21 @@ function sentenceOf(article: Shelved, statement: Statement): number {
 }
 
 /** The share of a statement's own words that must stand in the sentence for it to speak of the same matter. */
-const SAME = 0.4;
+const SAME = 0.6;
 
 /**
- * Statements by others that leave this sentence's matter out or deny it: those that follow it at once and point back at it, and those whose
- * content shares its words.
+ * Statements by others that leave this sentence's matter out or deny it: those whose content lies in it (“their statement does not mention it”),
+ * and those whose content shares its words.
  */
 function against(scored: Scored): readonly CitedStatement[] {
   const { article, sentence, at, statement } = scored;
   const found: CitedStatement[] = [];
   for (const other of article.reading.statements) {
-    if (other.stance === 'says' || other.id === statement?.id || sentence.statements.includes(other)) continue;
+    if (other.stance === 'says' || other.id === statement?.id) continue;
     if (other.who !== null && other.who === statement?.who) continue;
     const place = sentenceOf(article, other);
-    if (place < 0) continue;
-    if (place === at + 1 || sharesWords(article, other, sentence)) found.push(citeStatement(scored, other));
+    if (place < 0 || place === at) continue;
+    if (other.content.some((c) => overlaps(c, sentence)) || sharesWords(article, other, sentence)) found.push(citeStatement(scored, other));
   }
   return found;
 }

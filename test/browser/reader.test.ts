@@ -7,8 +7,12 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../src/answer/ask.js';
 import { createApp } from '../../src/http/app.js';
+import { recordDesk } from '../../src/http/record-desk.js';
 import { loadStatics } from '../../src/http/statics.js';
+import { languages } from '../../src/languages/index.js';
+import { openRecord } from '../../src/record/record.js';
 import { fixtureDesk } from '../fixtures/fixture-desk.js';
 import { seedReading } from '../fixtures/seed-reading.js';
 import { startBrowser } from './browser.js';
@@ -177,6 +181,38 @@ describe.skipIf(!browser)('in a browser', () => {
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('button', { name: 'Add to the record' }).click();
     expect(page.url()).toBe(`${base}/en/articles/seed`);
+  });
+
+  it('leads from the question in the seed’s headline to the sentences that answer it, in a real record', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'bibriti-record-'));
+    const record = await openRecord(home, { languages, create: true });
+    const desk = recordDesk({
+      record,
+      languages,
+      ask: (question) => ask(question, record, languages),
+      fetch: () => Promise.reject(new Error('no network in tests')),
+      now: () => '2026-01-30T06:00:00Z',
+    });
+    await desk.add({ plain: readFileSync(new URL('../../corpus/pages/seed/page.txt', import.meta.url)) });
+    const real = createAdaptorServer({ fetch: createApp({ desk, statics: loadStatics(folder) }).fetch });
+    await new Promise<void>((resolve) => real.listen(0, '127.0.0.1', resolve));
+    try {
+      await page.goto(`http://127.0.0.1:${(real.address() as AddressInfo).port}/bn/`);
+      await page.locator('.try a').first().click();
+      expect(await page.locator('#answers .said-item').count()).toBeGreaterThan(0);
+      expect(await violations()).toEqual([]);
+      await page.locator('#answers .said-foot a[href*="#s"]').first().click();
+      expect(page.url()).toMatch(/#s\d+$/u);
+      await expect.poll(() => page.locator('.text mark.lit').count()).toBeGreaterThan(0);
+      expect(await violations()).toEqual([]);
+      await page.locator('.note .speaker a').first().click();
+      expect(await page.locator('#said .said-item').count()).toBeGreaterThan(0);
+      expect(await violations()).toEqual([]);
+    } finally {
+      real.close();
+      await record.close();
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   it('keeps to its own policy', () => {

@@ -310,6 +310,18 @@ function warned(clause: Clause, cues: readonly Cue[], k: number, least: number):
   return null;
 }
 
+/** ‘ভোট চোরদের’ হুঁশিয়ার করে: a few words in -দের or -কে say whom, not what. */
+function shortWhom(clause: Clause, first: number, last: number): boolean {
+  let words = 0;
+  let end = '';
+  for (let i = first; i < last && words <= 3; i++) {
+    if (isMark(clause, i)) continue;
+    words++;
+    end = norm(clause, i);
+  }
+  return words <= 3 && /(দের|কে)$/u.test(end);
+}
+
 /** Whether [first, last) is nothing but one mention: whom, and not what, a participle is about. */
 function onlyWhom(clause: Clause, first: number, last: number): boolean {
   const known = clause.phraseEnding(last);
@@ -628,7 +640,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     to = range(start, start + 1);
     start++;
   }
-  const addressed = to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  const addressed = to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
     to = addressed;
@@ -676,6 +688,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   if (!cue.finite && norm(clause, cue.head) === 'জোর') return null;
   if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
+  if (!cue.finite && ADDRESSED.has(cue.act) && shortWhom(clause, start, stop)) return null;
+  if (stop - start === 1 && OBLIQUE_PRONOUNS.has(norm(clause, start))) return null;
+  if (passive && !speaker && (cue.act === 'order' || cue.act === 'propose') && (window.parent !== null || clause.quoted)) return null;
   if (cue.person === 1 && !infinitive) return null;
   if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
   if (topicOnly(clause, start, stop, cue)) {

@@ -294,6 +294,7 @@ function generate(): ReadonlyMap<string, VerbForm> {
     for (const noun of v.noun) for (const ending of ['', 'র']) add(noun + ending, v.key, 'noun', 'none', 3);
   }
   for (const word of ['আছে', 'আছেন', 'রয়েছে', 'রয়েছেন', 'ছিল', 'ছিলেন', 'ছিলো']) add(word, 'আছ', 'finite', 'present', 3);
+  for (const word of ['এল', 'এলো', 'এলেন']) add(word, 'আস', 'finite', 'past', 3);
   for (const word of ['আছি', 'ছিলাম', 'রয়েছি']) add(word, 'আছ', 'finite', 'present', 1);
   return forms;
 }

@@ -15,7 +15,6 @@ import {
   POINTED_NOUNS,
   POINTERS,
   POSTPOSITIONS,
-  PRESS,
   SUBJECT_PRONOUNS,
   WHOLE_POINTERS,
 } from './words.js';
@@ -36,7 +35,7 @@ const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'orde
 /** Relatives that take up a word of the clause before. */
 const WHO_THAT = foldedSet(['যা', 'যারা', 'যাঁরা', 'যিনি', 'যেটি', 'যেটা', 'যেখানে', 'যাদের', 'যার', 'যাকে', 'যাতে', 'যাঁর']);
 /** Acts whose object in -কে is spoken to; of other acts it is what is spoken of. */
-const ADDRESSED: ReadonlySet<string> = new Set(['inform', 'warn', 'order', 'request', 'advise', 'ask', 'promise', 'threaten', 'demand', 'say', 'propose', 'omit']);
+const ADDRESSED: ReadonlySet<string> = new Set(['inform', 'warn', 'order', 'request', 'advise', 'ask', 'promise', 'threaten', 'demand', 'say', 'propose', 'omit', 'thank']);
 /** Subjects of relative clauses: যারা এ কথা বলেন, তারা …. */
 const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
@@ -253,7 +252,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     const start = phraseStart(clause, end, window.first);
     frame = { speaker: range(start, end), to: null, channel: null, first: start };
   } else {
-    const least = left && left.finite && left.voice !== 'source' ? left.last : window.first;
+    const least = left?.finite && left.voice !== 'source' ? left.last : window.first;
     frame = frameBefore(clause, first, least, cue.voice === 'passive');
   }
   let speaker = frame.speaker;
@@ -305,7 +304,10 @@ function warned(clause: Clause, cues: readonly Cue[], k: number, least: number):
     const cue = cues[j] as Cue;
     if (cue.finite || !ADDRESSED.has(cue.act) || cue.first <= least) continue;
     const word = norm(clause, cue.first - 1);
-    if (caseOf(word) === 'objective' || /দের$/u.test(word)) return range(phraseStart(clause, cue.first, least), cue.first);
+    const end = word === 'প্রতি' ? cue.first - 1 : cue.first;
+    const start = phraseStart(clause, end, least);
+    const alone = start <= skipOpeners(clause, least, cue.first) || isMark(clause, start - 1);
+    if (alone && (word === 'প্রতি' || caseOf(word) === 'objective' || /দের$/u.test(word))) return range(start, end);
   }
   return null;
 }
@@ -458,7 +460,7 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
 
   if (that !== null) {
     const between = passive ? null : speakerBetween(clause, that + 1, cue.first);
-    let start = afterWhen(clause, before && before.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
+    let start = afterWhen(clause, before?.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
     let speaker = cue.finite ? (between ?? after) : (between ?? window.subject);
     if (passive) {
       const source = frameBefore(clause, cue.first, that + 1, true).speaker ?? after ?? documentAt(clause, window.first, that);
@@ -473,7 +475,7 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
     }
     start = skipFrame(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
-    if (cue.takes === 'k') start = window.first > start ? window.first : start;
+    if (cue.takes === 'k') start = Math.max(window.first, start);
     const index = emit(
       reading,
       {
@@ -527,7 +529,7 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
           carried: !speaker && !passive,
           content: [],
           points: cue.stance === 'says' ? 'before' : 'matter',
-          to: near.to ?? frame.to,
+          to: near.to ?? frame.to ?? addresseeBefore(clause, window.first, frame.first),
           channel: frame.channel ?? channelIn(clause, window.first, pointer.first),
         },
         window,
@@ -640,7 +642,10 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     to = range(start, start + 1);
     start++;
   }
-  const addressed = to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain) ? null : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  const addressed =
+    to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain && !infinitive)
+      ? null
+      : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
   if (addressed) {
     to = addressed;
@@ -807,7 +812,7 @@ function laterStart(clause: Clause, before: Cue, first: number): number {
 }
 
 const clauseStartAt = (clause: Clause, before: Cue | undefined, window: Window): number =>
-  before && before.finite && before.voice === 'agent' ? laterStart(clause, before, window.first) : window.first;
+  before?.finite && before.voice === 'agent' ? laterStart(clause, before, window.first) : window.first;
 
 /** Past openers and a leading channel phrase (এক বিবৃতিতে) at the front of content. */
 function skipFrame(clause: Clause, first: number, last: number): number {

@@ -473,6 +473,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     ) {
       // An adjunct: back to where it begins, at a determiner or the end of what could be the subject.
       const start = adjunctStart(clause, i, least);
+      if (!to && TOWARDS.has(word) && start < p) to = { first: start, last: p };
       if (kind && !channel) channel = { kind, range: { first: start, last: i } };
       i = start;
       first = start;

@@ -81,8 +81,8 @@ export interface Names {
   /** Ends that make a common word of any stem (-ত্ব, -ভিত্তিক). */
   readonly commonEndings: readonly string[];
   readonly isVerb: (word: string) => boolean;
-  /** Whether a finite verb form shows respect to one person or several (বলেন, but বলে); `null` where the form does not tell. */
-  readonly respects: (verb: string) => boolean | null;
+  /** Whether a verb form is one of saying: what stands before it bare is who says it. */
+  readonly isSaying: (word: string) => boolean;
   /** Names begin with a capital: an unlisted word without one is no name. */
   readonly capitals: boolean;
   /** Words that may stand inside a noun phrase before its head's complement (English `of`); empty where modifiers come first. */

@@ -338,7 +338,7 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     const plain = units.slice(nameFrom, nameEnd).some((unit) => unit.flags === 0 || context.nameWords.has(unit.stem));
     // Nothing vouches for a bare unlisted word but that it is the subject of what follows, or that names show by their capital.
     const next = units[end];
-    const subject = context.names.capitals || (next !== undefined && Boolean(next.flags & is.verb) && head.role === 'bare');
+    const subject = context.names.capitals || (next !== undefined && head.role === 'bare' && context.names.isSaying(next.lexeme.stem));
     if (plain && subject && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
   }
   if (head.flags & is.back) return make('back', 'unknown', 'back-reference');

@@ -120,3 +120,10 @@ export function isVerb(word: string): boolean {
   }
   return false;
 }
+
+const sayings = ['বলে', 'বলা', 'বললে', 'বলছ', 'বলতে', 'বলেছ', 'জানা', 'জানি', 'লেখেন', 'লিখেছ', 'লিখে', 'শোনা', 'জিজ্ঞ'].map((start) => start.normalize('NFC'));
+
+/** Whether a folded word is a form of a verb of saying: বলা, জানানো, লেখা. */
+export function isSaying(word: string): boolean {
+  return sayings.some((start) => word.startsWith(start));
+}

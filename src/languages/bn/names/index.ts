@@ -2,7 +2,7 @@ import type { Names } from '../../../language/names.js';
 import { foldedMap, foldedSet } from '../../../text/fold.js';
 import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
-import { backReferences, indefinites, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
+import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
 import { leaders } from './leaders.js';
 import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
@@ -10,14 +10,6 @@ import { persons } from './persons.js';
 import { places } from './places.js';
 import { documents, groups, organisationHeads, ownDocuments, placeHeads, roleEndings, roles } from './roles.js';
 import { seats } from './seats.js';
-
-/** ন after the vowel sign ে, or a causative's ান, marks respect or the plural (বলেন, জানান, বলেছেন); ে, েছে, ছে, ল and বে mark neither. */
-function respects(verb: string): boolean | null {
-  const base = verb.length > 5 && verb.endsWith('নি') ? verb.slice(0, -2) : verb;
-  if (/(?:েন|ান|ন)$/u.test(base)) return true;
-  if (/(?:ছে|ছিল|বে|ায়|েয়|ল|লো|ত|তো|ে)$/u.test(base)) return false;
-  return null;
-}
 
 /** What Bengali knows of names. */
 export const names: Names = {
@@ -86,7 +78,7 @@ export const names: Names = {
     'ব্যাপী',
   ].map((end) => end.normalize('NFC')),
   isVerb,
-  respects,
+  isSaying,
   capitals: false,
   links: new Set(),
 };

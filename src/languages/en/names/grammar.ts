@@ -25,7 +25,9 @@ export function isVerb(word: string): boolean {
   return forms.has(word) || (word.length > 4 && word.endsWith('ed'));
 }
 
-/** English verbs show no respect. */
-export function respects(_verb: string): null {
-  return null;
+const saying = foldedSet(words('said says say saying told tells announced claimed denied warned added asked urged wrote writes'));
+
+/** Whether a folded word is a verb of saying. */
+export function isSaying(word: string): boolean {
+  return saying.has(word);
 }

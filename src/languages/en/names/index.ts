@@ -1,7 +1,7 @@
 import type { CountryName, ListedRow, Names, Pronoun, RoleClass } from '../../../language/names.js';
 import { foldedMap, foldedSet } from '../../../text/fold.js';
 import { countries } from './countries.js';
-import { isVerb, respects, stops } from './grammar.js';
+import { isSaying, isVerb, stops } from './grammar.js';
 import { listed } from './listed.js';
 
 const words = (text: string): string[] => text.trim().split(/\s+/u);
@@ -73,7 +73,7 @@ export const names: Names = {
   common: foldedSet([]),
   commonEndings: [],
   isVerb,
-  respects,
+  isSaying,
   capitals: true,
   links: foldedSet(['of', 'for', 'the']),
 };

@@ -1,9 +1,11 @@
 import { stderr, stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { BibritiError } from '../errors.js';
+import { requireLanguage } from '../language/detect.js';
 import { languages, others } from '../languages/index.js';
 import type { Page } from '../page/article.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
+import { languageOf } from '../page/language-of.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
 import { articleId } from '../record/article-id.js';
@@ -13,7 +15,6 @@ import type { Record } from '../record/record.js';
 import { batches } from './batches.js';
 import { exit, type Register } from './command.js';
 import { loadPage } from './input.js';
-import { chooseLanguage } from './language.js';
 import { type Progress, progressOn } from './progress.js';
 import { type RecordOptions, recordOption, withRecord } from './record.js';
 import { printable } from './style.js';
@@ -96,7 +97,7 @@ function readingOf(page: Page, { published }: Options): ToKeep {
   const at = new Date().toISOString();
   const article = readPage({ ...page, ...(page.url ? { fetched: at.slice(0, 10) } : {}), ...(published ? { published } : {}) }, languages, { words: others });
   const bytes = page.html ?? page.plain ?? '';
-  return { reading: readArticle(article, chooseLanguage(article.text)), page: hashOf(bytes), at };
+  return { reading: readArticle(article, languageOf(article, languages)), page: hashOf(bytes), at };
 }
 
 function isRecordError(error: BibritiError): boolean {
@@ -139,7 +140,7 @@ function readLine(text: string, number: number): Line {
   try {
     const given = parse(text, number);
     id = given.id ?? null;
-    const language = chooseLanguage(`${given.title}\n${given.body}`);
+    const language = requireLanguage(`${given.title}\n${given.body}`, languages);
     const reading = readArticle(givenArticle(given, language.code), language);
     articleId(reading);
     return { one: { reading, at: new Date().toISOString() } };

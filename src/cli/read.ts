@@ -1,14 +1,15 @@
 import { env, stdin, stdout } from 'node:process';
 import { InvalidArgumentError, Option } from 'commander';
 import { BibritiError } from '../errors.js';
+import { requireLanguage } from '../language/detect.js';
 import { languages, others } from '../languages/index.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
+import { languageOf } from '../page/language-of.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
 import type { Reading, TraceStep } from '../reading/reading.js';
 import { exit, type Register } from './command.js';
 import { loadPage } from './input.js';
-import { chooseLanguage } from './language.js';
 import { eachLine } from './ndjson.js';
 import { explainReading, showReading } from './show-reading.js';
 import { styleFor } from './style.js';
@@ -51,7 +52,7 @@ export const read: Register = (program) => {
       const page = await loadPage(source);
       const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
       const steps: TraceStep[] = [];
-      const reading = readArticle(article, chooseLanguage(article.text), options.explain ? { trace: (step) => steps.push(step) } : {});
+      const reading = readArticle(article, languageOf(article, languages), options.explain ? { trace: (step) => steps.push(step) } : {});
       stdout.write(write(reading, steps, options));
     });
 };
@@ -66,7 +67,7 @@ function write(reading: Reading, steps: readonly TraceStep[], options: Options):
 async function readLines(): Promise<void> {
   const failed = await eachLine<GivenArticle, object>(stdin, stdout, (given, line) => {
     if (typeof given.title !== 'string' || typeof given.body !== 'string') throw new BibritiError('bad-input', `line ${line} needs a title and a body, both strings`);
-    const language = chooseLanguage(`${given.title}\n${given.body}`);
+    const language = requireLanguage(`${given.title}\n${given.body}`, languages);
     return { id: given.id ?? null, ...readArticle(givenArticle(given, language.code), language) };
   });
   process.exitCode = failed > 0 ? exit.partial : exit.ok;

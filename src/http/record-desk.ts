@@ -3,6 +3,7 @@ import { BibritiError } from '../errors.js';
 import type { FetchedPage } from '../gather/fetch.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../page/article.js';
+import { languageOf } from '../page/language-of.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
 import type { EntityId, Reading } from '../reading/reading.js';
@@ -39,10 +40,7 @@ export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions):
 
   const read = (page: Page): Reading => {
     const article = readPage({ ...page, ...(page.url ? { fetched: now().slice(0, 10) } : {}) }, languages);
-    const language = languages.find((l) => l.code === article.language);
-    if (!language && article.text.trim() === '') throw new BibritiError('not-a-page', 'there is no article on this page');
-    if (!language) throw new BibritiError('unknown-language', `no language pack reads this text; there are packs for ${languages.map((l) => l.name).join(' and ')}`);
-    return readArticle(article, language);
+    return readArticle(article, languageOf(article, languages));
   };
 
   const cardsOf = async (lines: readonly ArticleLine[]): Promise<ArticleCard[]> => {

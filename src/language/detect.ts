@@ -1,3 +1,4 @@
+import { BibritiError } from '../errors.js';
 import type { Language } from './language.js';
 
 /** How much of a text is looked at: a page's language shows early, and a long page must not cost more. */
@@ -30,4 +31,11 @@ export function detectLanguage<L extends Language>(text: string, languages: read
     }
   });
   return best;
+}
+
+/** As `detectLanguage`, but throws `BibritiError('unknown-language')`, which names the packs there are, where none reads the text. */
+export function requireLanguage<L extends Language>(text: string, languages: readonly L[]): L {
+  const language = detectLanguage(text, languages);
+  if (!language) throw new BibritiError('unknown-language', `no language pack reads this text; there are packs for ${languages.map((l) => l.name).join(' and ')}`);
+  return language;
 }

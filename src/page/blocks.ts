@@ -66,7 +66,8 @@ export function findBlocks(tree: Tree): Blocks {
   let strongEnd = -1;
   const flush = (): void => {
     if (first >= 0) {
-      const clean = text.replace(SPACE, ' ').trim();
+      // a soft hyphen is a hint for the line's end, no character of the word
+      const clean = (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text).replace(SPACE, ' ').trim();
       if (clean !== '')
         raw.push({
           node: open.length > 0 ? (open[open.length - 1] as number) : 0,

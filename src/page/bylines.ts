@@ -178,10 +178,34 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
     const names = read(b, false);
     if (names.length > 0) return names;
   }
+  const inline = signedElement(page, words, near[0]?.first ?? 0, near[near.length - 1]?.first ?? tree.size, AWAY) ?? signedElement(page, words, 0, tree.size, AWAY);
+  if (inline) return inline;
   for (const b of near.length > 0 ? near : blocks.slice(0, 400)) {
     if ((b.marks & mark.byline) === 0 || (b.marks & AWAY) !== 0) continue;
     const names = read(b, true);
     if (names.length > 0) return names.slice(0, 1);
   }
   return [];
+}
+
+const SIGNED = /class=["'][^"']*(?:author|byline|autor|auteur|vcard)|href=["'][^"']*\/(?:author|autor|auteur|authors|autoren|staff|profile)\//iu;
+/** Elements looked at for a signature. */
+const LOOKED_AT = 4000;
+
+/** The names in the first element between two nodes whose class or address says that it holds an author. */
+function signedElement(page: Blocks, words: PageWords, from: number, to: number, away: number): readonly string[] | null {
+  const { tree } = page;
+  for (let i = Math.max(0, from - 6), seen = 0; i < Math.min(tree.size, to) && seen < LOOKED_AT; i++) {
+    if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
+    seen++;
+    if (!SIGNED.test(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300)))) continue;
+    let bits = 0;
+    for (let n = i; n >= 0; n = tree.parent[n] as number) bits |= page.marks[n] as number;
+    if ((bits & away) !== 0) continue;
+    const text = textContent(tree, i, 200).trim();
+    if (text === '' || text.length > 80) continue;
+    const names = splitNames(text.split('\n')[0] as string, words);
+    if (names.length > 0) return names;
+  }
+  return null;
 }

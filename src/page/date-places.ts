@@ -132,7 +132,7 @@ export function findDates(
     const kind = thing.types[0] ?? '?';
     if (!article && !/Page$|WebSite|CreativeWork|Event|Product|MediaObject|ImageObject/u.test(kind)) continue;
     const site = /WebSite|CollectionPage|ImageObject|Event|Product|MediaObject/u.test(kind);
-    const weight = article ? (thing.depth === 0 || /mainEntity/u.test(thing.key) ? 0.95 : 0.6) : 0.8;
+    const weight = article ? (thing.depth === 0 || /mainEntity/u.test(thing.key) ? 0.95 : 0.35) : 0.8;
     for (const [field, role] of [
       ['datePublished', 'published'],
       ['uploadDate', 'published'],
@@ -150,7 +150,7 @@ export function findDates(
         weight: weight - less,
         rule: `json-ld-${field}`,
         certain: true,
-        ...(site ? { rejected: 'site-date' } : strangers.has(thing) ? { rejected: 'another-story' } : {}),
+        ...(site ? { rejected: 'site-date' } : strangers.has(thing) || /liveBlogUpdate|itemListElement/u.test(thing.key) ? { rejected: 'another-story' } : {}),
       });
     }
   }

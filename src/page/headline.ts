@@ -83,6 +83,11 @@ export function findHeadline(page: Blocks, structured: Structured, url: string |
       best = { text: b.text.replace(/\n/gu, ' '), rule: `heading-${level ?? 'named'}`, block: b.at };
     }
   }
+  // two machine-readable headlines that agree outweigh a heading that neither contains nor is contained
+  const agreed = stated.find((a, i) => stated.some((b, k) => k !== i && b.rule !== 'twitter-title' && a.rule !== 'twitter-title' && keys[k] === keys[i] && a.rule !== b.rule));
+  const key = best ? squeeze(best.text) : '';
+  if (best && agreed && most < 4.5 && squeeze(agreed.text).length > 15 && !keys.some((k) => k === key || k.includes(key) || key.includes(k)))
+    return { ...agreed, block: best.block };
   if (best && most >= 2.2) return best;
   const first = stated[0];
   return first ? { ...first, block: best?.block ?? -1 } : best;

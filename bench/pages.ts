@@ -1,0 +1,98 @@
+/**
+ * Reads the same pages with bibriti, Readability (with linkedom) and Defuddle in one process and prints times and text as ratios to Readability.
+ * Usage: `npx tsx bench/pages.ts [FILE.html | FILE.jsonl …]`; without files, the golden pages of `corpus/pages`. A `.jsonl` line holds `{html, url?, body?}`;
+ * where `body` is given, word F1 against it is printed, too.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import { languages, others } from '../src/languages/index.js';
+import { readPage } from '../src/page/read-page.js';
+import { quote } from '../src/text/span.js';
+
+interface Sample {
+  readonly html: string;
+  readonly url?: string;
+  readonly body?: string;
+}
+
+const ROUNDS = 3;
+
+function load(files: readonly string[]): readonly Sample[] {
+  const folder = join(import.meta.dirname, '../corpus/pages');
+  const all = files.length > 0 ? files : readdirSync(folder).map((slug) => join(folder, slug, 'page.html'));
+  return all.flatMap((file): Sample[] => {
+    try {
+      const bytes = readFileSync(file);
+      const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      if (!/\.jsonl(?:\.gz)?$/u.test(file)) return [{ html: text }];
+      return text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Sample);
+    } catch {
+      return []; // a golden page of plain text
+    }
+  });
+}
+
+const readers: Readonly<Record<string, (sample: Sample) => string | Promise<string>>> = {
+  Readability: ({ html }) => {
+    const { document } = parseHTML(html);
+    return new Readability(document as unknown as Document).parse()?.textContent ?? '';
+  },
+  Defuddle: async ({ html, url }) => (await Defuddle(parseHTML(html).document as unknown as Document, url ?? 'https://example.org/', { markdown: true })).content,
+  bibriti: ({ html, url }) => {
+    const article = readPage({ html, ...(url ? { url } : {}) }, languages, { words: others });
+    return article.paragraphs.map((p) => quote(article.text, p)).join('\n');
+  },
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function wordF1(gold: string, output: string): number {
+  const left = new Map<string, number>();
+  const words = wordsOf(gold);
+  const given = wordsOf(output);
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of given) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) both++;
+    left.set(word, count - 1);
+  }
+  return words.length + given.length === 0 ? 1 : (2 * both) / (words.length + given.length);
+}
+
+const samples = load(argv.slice(2));
+const results: { name: string; ms: number; f1: number | null }[] = [];
+for (const [name, read] of Object.entries(readers)) {
+  let best = Number.POSITIVE_INFINITY;
+  const f1: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    for (const sample of samples) {
+      let text = '';
+      try {
+        text = await read(sample);
+      } catch {
+        // a reader that cannot read a page has read nothing
+      }
+      if (round === 0 && sample.body !== undefined) f1.push(wordF1(sample.body, text));
+    }
+    best = Math.min(best, performance.now() - started);
+  }
+  results.push({ name, ms: best / samples.length, f1: f1.length > 0 ? f1.reduce((a, b) => a + b, 0) / f1.length : null });
+}
+const base = results[0]?.ms ?? 1;
+console.log(`${samples.length} pages, best of ${ROUNDS} rounds`);
+for (const { name, ms, f1 } of results)
+  console.log(`${name.padEnd(12)} ${ms.toFixed(2)} ms a page · ${(base / ms).toFixed(2)} × Readability${f1 === null ? '' : ` · word F1 ${f1.toFixed(3)}`}`);

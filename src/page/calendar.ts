@@ -44,11 +44,14 @@ export function dayOfIso(value: string): Day | null {
   return isDay(day) ? day : null;
 }
 
+const WIDE = /[\u0080-\uffff]/u;
 const digits = new Map<number, string>();
 
 /** Decimal digits of any script as ASCII digits; all else unchanged. Unicode keeps each script's ten digits in one run, from zero up. */
 export function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\uffff]/gu, (char) => {
+  if (!WIDE.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (char) => {
+    if (char <= '9') return char;
     const code = char.codePointAt(0) as number;
     let digit = digits.get(code);
     if (digit === undefined) {

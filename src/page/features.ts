@@ -83,11 +83,17 @@ function countMarks(text: string): Counts {
       const next = text.charCodeAt(i + 1);
       if (!(next > 47 && next < 58) && !(next >= 97 && next <= 122)) stops++;
     } else if (c === 44 || c === 59 || (c > 127 && COMMAS.has(c))) commas++;
-    else if (c >= 0x660 && c <= 0xe59 && ISDIGIT.test(text.charAt(i))) digits++;
+    else if (isWideDigit(c)) digits++;
   }
   return { commas, stops, digits, uppers, lowers };
 }
-const ISDIGIT = /\p{Nd}/u;
+
+/** Digits of Arabic, the Indic scripts (each has them at the same place of its block of 128) and Thai. */
+function isWideDigit(c: number): boolean {
+  if (c < 0x660 || c > 0xe59) return false;
+  const low = c & 0x7f;
+  return c >= 0x900 && c < 0xe00 ? low >= 0x66 && low <= 0x6f : c <= 0x669 || (c >= 0x6f0 && c <= 0x6f9) || c >= 0xe50;
+}
 
 const bin = (value: number, edges: readonly number[]): number => {
   let i = 0;

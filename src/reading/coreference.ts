@@ -1,4 +1,4 @@
-import { holderOn, type OfficeKind } from '../facts/offices.js';
+import { holderOn, type OfficeKind, officesOf } from '../facts/offices.js';
 import { speaksFor } from '../facts/speaks-for.js';
 import type { RoleClass } from '../language/names.js';
 import { fold } from '../text/fold.js';
@@ -240,7 +240,7 @@ export class Coreference {
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
     if (pointer && recent?.type === 'person') {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
-      const other = phrase && recent.rolePhrases.length > 0 && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.holder(phrase, seen) : null;
+      const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.holder(phrase, seen) : null;
       return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
     }
     if (phrase) {
@@ -277,7 +277,13 @@ export class Coreference {
     const office = OFFICES.get(phrase.category);
     const day = this.analysis.article.published.value?.slice(0, 10);
     const country = [...phrase.facts].find((fact) => fact.startsWith('country:'));
-    if (!office || !day || !country) return null;
+    if (!office || !country) return null;
+    if (!day) {
+      // Without a day, whoever the article names of those who ever held it, if it is one.
+      const key = `office:${office}:${country.slice('country:'.length)}`;
+      const known = [...this.naming.byFact].filter(([fact]) => fact.startsWith('person:') && officesOf(fact).some((tenure) => tenure.office === key));
+      return known.length === 1 ? (known[0]?.[1] ?? null) : null;
+    }
     const person = holderOn(office, country, day)?.person;
     return (person && this.naming.byFact.get(person)) || null;
   }

@@ -5,8 +5,9 @@ import type { QuestionKind } from '../language/questions.js';
 import type { Record } from '../record/record.js';
 import type { Answer, Citation } from './answer.js';
 import { cite } from './cite.js';
+import { weigh } from './hits.js';
 import { shelfFor } from './record-shelf.js';
-import { type Scored, scoreArticle, toldWhom, weigh } from './score.js';
+import { type Scored, scoreArticle, toldWhom } from './score.js';
 import type { Shelf } from './shelf.js';
 import { type Asked, readQuestion } from './terms.js';
 

@@ -17,7 +17,6 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 export const CIRCUMSTANCE: ReadonlySet<string> = set(
   'in on at during after before to when as while through via late early monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later recently last this following of about from again with by',
 );
-export const NUMBER_WORDS: ReadonlySet<string> = set('one two three four five six seven eight nine ten');
 
 /** Channels by the noun that names them. */
 export const CHANNELS: ReadonlyMap<

@@ -1,6 +1,6 @@
 /**
  * The score card of `score.ts`: feature, its weight in the first judgement, its weight in the second. Logistic regression (AdaGrad, L2) on which
- * blocks of annotated news pages are their article; fitted weights only, no text. `scripts/fit-score-card.ts` writes it.
+ * blocks of annotated news pages are their article; fitted weights only, no text. `scripts/fit-score-card.mjs` writes it.
  */
 export const card: readonly (readonly [feature: string, first: number, second: number])[] = [
   ['under nav', -0.11, -0.17],

@@ -2,16 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { engineVersion } from '../version.js';
-import { add } from './add.js';
-import { ask } from './ask.js';
-import { exit } from './command.js';
-import { exportCommand } from './export.js';
-import { match } from './match.js';
-import { page } from './page.js';
-import { read } from './read.js';
-import { search } from './search.js';
-import { serve } from './serve.js';
-import { who } from './who.js';
+import { exit, type Register } from './command.js';
 
 const program = new Command('bibriti')
   .description('Reads news in Bengali and English and keeps the record of who said what.')
@@ -19,7 +10,20 @@ const program = new Command('bibriti')
   .showHelpAfterError()
   .exitOverride();
 
-for (const register of [add, ask, exportCommand, match, page, read, search, serve, who]) register(program);
+/** Each command's file, loaded only when it is called or listed: reading one page need not wait for the server and the record to load. */
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  add: async () => (await import('./add.js')).add,
+  ask: async () => (await import('./ask.js')).ask,
+  export: async () => (await import('./export.js')).exportCommand,
+  match: async () => (await import('./match.js')).match,
+  page: async () => (await import('./page.js')).page,
+  read: async () => (await import('./read.js')).read,
+  search: async () => (await import('./search.js')).search,
+  serve: async () => (await import('./serve.js')).serve,
+  who: async () => (await import('./who.js')).who,
+};
+const called = commands[process.argv[2] ?? ''];
+for (const load of called ? [called] : Object.values(commands)) (await load())(program);
 
 // A reader that has enough, as `| head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

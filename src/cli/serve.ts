@@ -6,7 +6,7 @@ import { platform, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError } from 'commander';
 import { BibritiError } from '../errors.js';
-import { languages } from '../languages/index.js';
+import { languages, others } from '../languages/index.js';
 import { exit, type Register } from './command.js';
 import { type RecordOptions, recordOption, withRecord } from './record.js';
 
@@ -57,6 +57,7 @@ export const serve: Register = (program) => {
         const desk = recordDesk({
           record,
           languages,
+          words: others,
           ask: (question) => ask(question, record, languages),
           fetch: (address) => fetchPage(address, { maxBytes: 5_000_000 }),
           now: () => new Date().toISOString(),

@@ -3,6 +3,7 @@ import { BibritiError } from '../errors.js';
 import type { FetchedPage } from '../gather/fetch.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../page/article.js';
+import type { ReadPageOptions } from '../page/assemble.js';
 import { languageOf } from '../page/language-of.js';
 import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
@@ -20,6 +21,8 @@ import { articleRef, passageOf, personCard, saidOf } from './views/said.js';
 export interface DeskOptions {
   readonly record: Kept;
   readonly languages: readonly Language[];
+  /** Words of pages in languages without a pack, for the page reader. */
+  readonly words?: ReadPageOptions['words'];
   /** Answers a question from the record. Throws `unknown-language` where no pack reads the question. */
   readonly ask: (question: string) => Promise<Answer>;
   readonly fetch: (address: string) => Promise<FetchedPage>;
@@ -35,11 +38,11 @@ const STATEMENTS = 200;
 const HITS = 40;
 
 /** A desk over a record. */
-export function recordDesk({ record, languages, ask, fetch, now }: DeskOptions): Desk {
+export function recordDesk({ record, languages, words, ask, fetch, now }: DeskOptions): Desk {
   const first = languages[0]?.code ?? 'und';
 
   const read = (page: Page): Reading => {
-    const article = readPage({ ...page, ...(page.url ? { fetched: now().slice(0, 10) } : {}) }, languages);
+    const article = readPage({ ...page, ...(page.url ? { fetched: now().slice(0, 10) } : {}) }, languages, words ? { words } : {});
     return readArticle(article, languageOf(article, languages));
   };
 

@@ -26,7 +26,11 @@ export function feature(name: string): number {
   return id;
 }
 
-/** The name of a feature. */
+/**
+ * The name of a feature, for `scripts/fit-score-card.mjs`.
+ *
+ * @public
+ */
 export function featureName(id: number): string {
   return names[id] ?? '?';
 }

@@ -81,7 +81,7 @@ function placeIn(scored: Scored, asked: Asked): FoundValue | null {
   };
   for (const mention of article.reading.mentions) {
     const entity = mention.entity && article.entities.get(mention.entity);
-    if (!entity || entity.type !== 'place' || !overlaps(mention, sentence)) continue;
+    if (entity?.type !== 'place' || !overlaps(mention, sentence)) continue;
     const name = mention.name ?? mention;
     const country = entity.fact?.startsWith('country:') ?? false;
     offer(entity.named ? entity.name : text.slice(name.start, name.end), name, mention, country === wantsCountry ? NARROW : 0);

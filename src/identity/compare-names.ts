@@ -192,7 +192,7 @@ function priceOfSpelling(table: Table, sounds: Int16Array, word: LetterWord, lim
     let least = NEVER;
     for (let j = 0; j <= length; j++) {
       let best = (previous[j] ?? 0) + loss;
-      const deepest = j < CHUNK ? j : CHUNK;
+      const deepest = Math.min(j, CHUNK);
       for (let k = 1; k <= deepest; k++) {
         const chunk = chunks[j * (CHUNK + 1) + k] ?? -1;
         if (chunk < 0) continue;

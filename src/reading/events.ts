@@ -1,6 +1,7 @@
 import type { EventGrammar, TokenRange } from '../language/events.js';
 import { covers, overlaps, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
+import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { type EventPlace, eventAt, eventIndex } from './event-index.js';
 import type { Entity, EntityId, Event, Mention, Statement, Time, Trace } from './reading.js';
@@ -86,7 +87,7 @@ function makeEvent(place: EventPlace, around: Around, number: number): Event | n
   const time = timeOf(around, place, clause);
   const holder = around.statements.filter((s) => s.content.some((c) => covers(c, predicate))).at(-1) ?? null;
   const outlook = grammar.outlook(tokens, place, clause);
-  const later = isLater(time?.value ?? null, around.analysis.article.published.value);
+  const later = isAfterPublication(time, around.analysis.article);
   const status =
     holder?.stance === 'denies' || outlook === 'denied' ? 'denied' : outlook === 'planned' || later ? 'planned' : holder?.who && holder.stance === 'says' ? 'claimed' : 'asserted';
   return {
@@ -188,12 +189,6 @@ function timeOf(around: Around, place: EventPlace, clause: TokenRange): Time | n
   const after = own.find((t) => t.start >= at.end);
   if (after) return after;
   return own.length > 0 ? null : (around.times.filter((t) => t.end <= span.start).at(-1) ?? null);
-}
-
-/** Whether an EDTF value that begins with a day lies after the day of publication. Weeks, months and years may hold it, and are not. */
-function isLater(value: string | null, published: string | null): boolean {
-  if (!value || !published || !/^\d{4}-\d{2}-\d{2}/u.test(value)) return false;
-  return value.slice(0, 10) > published.slice(0, 10);
 }
 
 function rangeSpan(tokens: readonly Token[], range: TokenRange): { start: number; end: number } {

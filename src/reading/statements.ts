@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Proposal, Quotation, StatementRules, TokenRange } from '../language/statements.js';
 import type { Span } from '../text/span.js';
+import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import type { MentionDraft } from './mentions.js';
 import { findQuotations, type Quotations } from './quotations.js';
@@ -300,7 +301,8 @@ function saidAt(state: State, clause: Clause, proposal: Proposal): TimeId | null
   if (!proposal.cue) return null;
   for (let i = proposal.cue.first - 1; i >= clause.first; i--) {
     const time = state.times[state.timeAt[i] ?? -1];
-    if (time && !proposal.content.some((c) => c.first <= i && i < c.last)) return time.id;
+    // What an article reports as said was not said after it: শুক্রবার … বৈঠকের আগে তিনি বলেন names the meeting's day.
+    if (time && !proposal.content.some((c) => c.first <= i && i < c.last) && !isAfterPublication(time, state.analysis.article)) return time.id;
   }
   return null;
 }

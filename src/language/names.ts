@@ -67,6 +67,8 @@ export interface Names {
   readonly togethers: ReadonlyMap<string, number>;
   /** Plural endings that stay with a description when its case ending is cut. */
   readonly keptEndings: readonly string[];
+  /** What the ending of a noun begins with where it means several persons, whatever its case. */
+  readonly pluralEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly joiners: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;

@@ -69,7 +69,7 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
   }
   // Names inside the phrase: its country, its body.
   let start = phrase.from;
-  const until = phrase.nameTo > phrase.nameFrom ? phrase.nameFrom : phrase.to - 1;
+  const until = phrase.nameFrom > phrase.from && phrase.nameTo > phrase.nameFrom ? phrase.nameFrom : phrase.to - 1;
   for (let i = phrase.from; i < until; i++) {
     const unit = units[i] as Unit;
     const { listed, adjective } = unit.lexeme;
@@ -77,7 +77,7 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
       const { start, end } = phraseSpans(analysis, units, { ...phrase, from: i, to: i + 1, nameFrom: i, nameTo: i, members: [] });
       found.push({ start, end, kind: 'pronoun', name: null, by: 'back-reference', type: 'unknown', fact: null });
     }
-    if (listed && !adjective) {
+    if (listed && !adjective && listed !== phrase.listed) {
       push(analysis, units, i, i + 1, listed.type, listed.fact, 'listed-name', found);
       start = i + 1;
     } else if (unit.role === 'genitive') {

@@ -41,6 +41,8 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   let name = node.forms[0] ?? node.listed?.names[0] ?? '';
   const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
   if (node.members.length === 0) for (const form of node.forms) if (score(form) > score(name)) name = form;
+  // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ).
+  if (node.type === 'place' && node.listed && !node.listed.names.includes(name)) name = node.forms.find((form) => node.listed?.names.includes(form)) ?? name;
   // The same name may stand composed and decomposed.
   const seen = new Set([name.normalize('NFC')]);
   const names: string[] = [];
@@ -55,10 +57,22 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
     for (const form of node.listed.names) add(form);
     add(node.listed.latin);
   }
-  const latin = node.listed
-    ? { name: node.listed.latin, certain: true }
-    : node.named && node.members.length === 0
-      ? { name: lexiconOf(analysis.language).latin(name), certain: false }
-      : null;
-  return { name, names, latin };
+  return { name, names, latin: latinOf(analysis, node, name) };
+}
+
+/** The listed Latin name, else one made from the letters; those of its members where it is several, if each has one. */
+function latinOf(analysis: Analysis, node: Node, name: string): Entity['latin'] {
+  if (node.listed) return { name: node.listed.latin, certain: true };
+  if (!node.named) return null;
+  if (node.members.length === 0) return { name: lexiconOf(analysis.language).latin(name), certain: false };
+  const latins: string[] = [];
+  let certain = true;
+  for (const member of node.members) {
+    // A member is never itself several, or its own is left out: so this ends.
+    const latin = member.members.length > 0 ? null : nodeNames(analysis, member).latin;
+    if (!latin) return null;
+    latins.push(latin.name);
+    certain &&= latin.certain;
+  }
+  return { name: latins.join(', '), certain };
 }

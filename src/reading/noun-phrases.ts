@@ -174,6 +174,9 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const unit = units[at] as Unit;
   if (before.kind !== 'word' || before.role !== 'bare' || unit.flags & is.joiner || before.flags & is.joiner) return false;
   const { listed, adjective } = before.lexeme;
+  // Two places side by side are two phrases (মস্কো উত্তর কোরিয়ার …); a person word does not stand before a demonym (সৈন্য রাশিয়ান বাহিনী).
+  const country = unit.lexeme.listed?.fact.startsWith('country:') ?? false;
+  if (country && ((listed && !adjective && listed.type !== 'person') || (unit.lexeme.adjective && before.flags & (is.role | is.group)))) return true;
   if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
   if (before.flags & is.address) return true;
   // An office is followed by its holder or by nothing (উপদেষ্টা আওয়ামী লীগকে বলেন; জনতা স্বরাষ্ট্র উপদেষ্টাকে).
@@ -313,6 +316,12 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     by,
     members: [],
   });
+  // With its word for the area (কুরস্ক অঞ্চল) a listed place is the same one.
+  const placeNamed = (start: number): NounPhrase => {
+    const first = units[start] as Unit;
+    const known = start === end - 2 && !first.lexeme.adjective && first.lexeme.listed?.fact.startsWith('place:') ? first.lexeme.listed : null;
+    return make('name', 'place', 'place', start, end, known);
+  };
   if (head.kind !== 'word') return make('plain', 'unknown', 'none');
   if (head.flags & is.pronoun) return make('pronoun', 'unknown', 'pronoun');
   // A form of address after a name (মোদি সাহেব) is no part of it.
@@ -345,8 +354,9 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
   if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
   if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
   if (head.flags & is.role) {
-    const many = head.role === 'plural' || Boolean(head.flags & is.group) || units.slice(from, end).some((unit) => unit.flags & is.indefinite);
-    return make(many ? 'description' : 'role', head.role === 'plural' || head.flags & is.group ? 'group' : 'person', many ? 'described-persons' : 'role');
+    const plural = head.role === 'plural' || Boolean(head.flags & is.group) || context.names.pluralEndings.some((ending) => head.lexeme.ending.startsWith(ending));
+    const many = plural || units.slice(from, end).some((unit) => unit.flags & is.indefinite);
+    return make(many ? 'description' : 'role', plural ? 'group' : 'person', many ? 'described-persons' : 'role');
   }
   if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
   if (head.flags & is.organisation) {
@@ -355,7 +365,7 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
   if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
-  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1)) return make('name', 'place', 'place', from, end, null);
+  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1)) return placeNamed(startOfPlace(units, from, end));
   return make('plain', 'unknown', 'none');
 }
 
@@ -397,6 +407,15 @@ function startOfName(units: readonly Unit[], from: number, to: number, context: 
     }
   }
   return start;
+}
+
+/** Where the name of a place begins: after the country it lies in (রাশিয়ার কুরস্ক অঞ্চল). */
+function startOfPlace(units: readonly Unit[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const { lexeme, role } = units[i - 1] as Unit;
+    if (role === 'genitive' && lexeme.listed && !lexeme.adjective) return i;
+  }
+  return from;
 }
 
 /** Where the name of a body begins: after a noun in apposition (সামরিক শাখা কাসাম ব্রিগেডস), else with the phrase. */

@@ -69,6 +69,8 @@ function silentVowels(letters: readonly Letter[]): ReadonlySet<number> {
     const previous = letters[at - 2];
     const consonant = letters[at + 1];
     const vowel = letters[at + 2];
+    // The Slavic -sk takes no vowel before it: কুরস্ক Kursk.
+    if (consonant === 'স' && vowel === 'ক' && letters[at + 3] === '.') silent.add(at);
     if (previous === undefined || consonant === undefined || vowel === undefined || !isVowel(previous) || isVowel(consonant) || !isVowel(vowel)) continue;
     if (consonant === 'ং' || consonant === 'ঁ' || vowel === '.' || silent.has(at + 2)) continue;
     // …নগঞ্জ: the second member of a place name keeps its first vowel and silences the one before.

@@ -44,6 +44,7 @@ export const names: Names = {
   ownDocuments,
   togethers,
   keptEndings: ['গুলো', 'গুলি'],
+  pluralEndings: ['দের', 'গুলো', 'গুলি'],
   pronouns,
   joiners,
   pointers,

@@ -57,6 +57,7 @@ export const names: Names = {
   ownDocuments: foldedSet(words('statement letter post tweet memo')),
   togethers: foldedMap([['both', 2]]),
   keptEndings: ['s'],
+  pluralEndings: ['s'],
   pronouns: foldedMap([
     ...each({ person: 3, plural: false, respect: true }, 'he she him her his hers'),
     ...each({ person: 3, plural: true, respect: false }, 'they them their'),

@@ -124,6 +124,18 @@ export interface Proposal {
   readonly within: number | null;
 }
 
+/** Speech that may go on in the next sentence. */
+export interface Speech {
+  /** It stood in quotation marks. */
+  readonly quote: boolean;
+  /** Sentences so far. */
+  readonly sentences: number;
+  /** Who says it, in tokens. */
+  readonly speaker: TokenRange | null;
+  /** Its source is a text or a side, not a person. */
+  readonly voiceless: boolean;
+}
+
 /** What a clause without a cue tells about running speech. */
 export type Carry = 'goes-on' | 'ends' | 'unclear';
 
@@ -131,8 +143,8 @@ export type Carry = 'goes-on' | 'ends' | 'unclear';
 export interface StatementRules {
   /** Every statement that the clause itself reports, outermost first. Must not throw on any tokens and must be linear in the clause's length, nesting apart. */
   readonly propose: (clause: Clause, reject?: Reject) => readonly Proposal[];
-  /** Whether a clause without a cue belongs to the speech before it. `quote`: that speech stood in quotation marks. */
-  readonly carry: (clause: Clause, speech: { readonly quote: boolean; readonly sentences: number }) => Carry;
+  /** Whether a clause without a cue belongs to the speech before it. */
+  readonly carry: (clause: Clause, speech: Speech) => Carry;
   /** `range` without what frames it at its ends: conjunctions, marks, particles. */
   readonly trim: (clause: Pick<Clause, 'tokens'>, range: TokenRange) => TokenRange;
 }

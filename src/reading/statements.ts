@@ -1,4 +1,4 @@
-import type { Clause, Phrase, Proposal, Quotation, StatementRules, TokenRange } from '../language/statements.js';
+import type { Clause, Phrase, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
 import type { Span } from '../text/span.js';
 import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
@@ -123,7 +123,7 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
     return opened(state, own, clause, sentence);
   }
   if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
-  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, { quote: run.quote, sentences: run.sentences });
+  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(run));
   if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
     state.trace?.({
       stage: 'statements',
@@ -141,6 +141,10 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   run.sentences++;
   state.claimed[index] = 1;
   return q ? { ...run, quotation: q } : run;
+}
+
+function speechOf({ making, quote, sentences }: Run): Speech {
+  return { quote, sentences, speaker: making.speaker, voiceless: making.proposal.voiceless === true };
 }
 
 /** The run that the last of a sentence's statements opens, if its content reaches the end. */

@@ -43,6 +43,42 @@ const LIGHT = `
 দাবী · জানা · demand · co
 অভিযোগ · কর তোল আন জানা দে · accuse · co
 মন্তব্য · কর · say · c
+মূল্যায়ন · কর · think · -
+প্রচার · কর · say · -
+একমত · হ · agree · -
+রিকোয়েস্ট · কর · request · c
+তলব · কর · order · o
+আশ্বস্ত · কর · promise · c
+আভাস · দে · say · co
+সুপারিশ · কর · propose · co
+উপদেশ · দে · advise · co
+তাগাদা · দে · demand · co
+আর্জি · জানা রাখ · request · co
+আকুতি · জানা · request · co
+ডাক · দে · request · o
+হুঙ্কার · দে · warn · co
+হুংকার · দে · warn · co
+দায়ী · কর · accuse · o
+অভিযুক্ত · কর · accuse · o
+নালিশ · কর জানা · accuse · co
+ভর্ৎসনা · কর · criticise · o
+তিরস্কার · কর · criticise · o
+বিদ্রূপ · কর · criticise · o
+আপত্তি · জানা তোল · criticise · o
+সম্মতি · জানা দে · agree · o
+সায় · দে · agree · o
+অসম্মতি · জানা · refuse · o
+অপারগতা · জানা · refuse · o
+কৃতিত্ব · দে · praise · o
+পূর্বাভাস · দে · report · co
+অবগত · কর · inform · o
+নিষেধ · কর · order · oi
+বারণ · কর · order · oi
+অনুমান · কর · think · c
+সন্দেহ · কর · think · c
+মতামত · দে জানা · say · c
+স্লোগান · দে · say · c
+বিবেচনা · কর · think · -
 আহ্বান · জানা কর রাখ · request · co
 আহবান · জানা কর রাখ · request · co
 আশা · কর রাখ · hope · co
@@ -119,7 +155,7 @@ const LIGHT = `
 ঐকমত্য · কর · agree · -
 ব্যাখ্যা · দে · say · c
 বক্তব্য · দে · say · c
-বার্তা · দে · say · c
+বার্তা · দে · say · co
 বিবৃতি · দে · say · c
 স্পষ্ট · কর · say · c
 পরিষ্কার · কর · say · c
@@ -159,6 +195,14 @@ const EXPRESSED = `
 অঙ্গীকার · promise · co
 প্রতিশ্রুতি · promise · co
 দাবি · claim · co
+আক্ষেপ · criticise · co
+উষ্মা · criticise · co
+উৎকণ্ঠা · fear · co
+মতামত · say · c
+অপারগতা · refuse · o
+সংকল্প · promise · co
+আকাঙ্ক্ষা · hope · co
+আস্থা · say · o
 `;
 const EXPRESSING = foldedSet(['প্রকাশ', 'ব্যক্ত', 'উচ্চারণ', 'উত্থাপন']);
 
@@ -233,10 +277,21 @@ const NOUN_CUES = foldedMap<Act>([
   ['অনুরোধ', 'request'],
   ['নিন্দা', 'condemn'],
   ['প্রস্তাব', 'propose'],
+  ['যুক্তি', 'say'],
+  ['ব্যাখ্যা', 'say'],
+  ['সংযোজন', 'say'],
+  ['কটাক্ষ', 'criticise'],
+  ['আক্ষেপ', 'criticise'],
+  ['বার্তা', 'say'],
+  ['জবাব', 'answer'],
+  ['অনুমান', 'think'],
+  ['পর্যবেক্ষণ', 'think'],
+  ['আর্জি', 'request'],
+  ['আশ্বাস', 'promise'],
 ]);
 
 /** Postpositions after a source: মতে, অনুযায়ী, …; the last ones only after a word that can be a source. */
-const SOURCE_WORDS = foldedSet(['মতে', 'ভাষ্যমতে', 'তথ্যমতে', 'সূত্রমতে', 'ভাষায়', 'ভাষ্যে', 'দৃষ্টিতে']);
+const SOURCE_WORDS = foldedSet(['মতে', 'ভাষ্যমতে', 'তথ্যমতে', 'সূত্রমতে', 'ভাষায়', 'ভাষ্যে', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
 const SOURCE_AFTER = foldedSet(['অনুযায়ী', 'অনুসারে', 'মোতাবেক']);
 /** Nouns before অনুযায়ী that make it a source and not a rule or a plan. */
 const SOURCE_NOUNS = foldedSet([
@@ -271,6 +326,17 @@ const SOURCE_NOUNS = foldedSet([
   'দাবি',
   'উপাত্ত',
   'তথ্যের',
+  'প্রজ্ঞাপন',
+  'অধ্যাদেশ',
+  'তফসিল',
+  'নোটিশ',
+  'পর্যবেক্ষণ',
+  'অভিযোগপত্র',
+  'জবানবন্দি',
+  'সাক্ষ্য',
+  'বয়ান',
+  'মূল্যায়ন',
+  'অনুমান',
 ]);
 
 const BALE = foldedSet(['বলে', 'বলেও', 'বলেই']);
@@ -283,6 +349,7 @@ const NOT = W('না নি নাই');
 const SAID_NOUN = W('কথা কথাও তথ্য');
 const RISES = W('উঠেছে উঠে উঠছে উঠল উঠেছিল ওঠে আছে রয়েছে');
 const KNOWN: ReadonlySet<string> = W('গেছে যায় গিয়েছে যাচ্ছে গিয়েছিল গেল গেছিল');
+const MENTION = fold('উল্লেখ');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
@@ -496,7 +563,9 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
   }
   if (word === 'তুলে') {
     const form = verbForm(at(i + 1));
-    return form?.root === 'ধর' && form.negated && form.person === 3 ? make(i, i + 2, i, { act: 'omit', stance: 'omits', takes: 'o' }) : null;
+    if (form?.root !== 'ধর' || form.person !== 3) return null;
+    if (form.negated) return make(i, i + 2, i, { act: 'omit', stance: 'omits', takes: 'o' });
+    return spoken(form) && form.shape === 'finite' && !form.orConverb ? make(i, i + 2, i, { act: 'say', takes: 'm', verb: 'ধর' }) : null;
   }
   const options = LIGHT_NOUNS.get(word) ?? LIGHT_NOUNS.get(noun);
   if (!options) return null;
@@ -507,6 +576,8 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
     const two = verbForm(at(i + 2));
     return make(i, at(i + 1) === 'উঠে' && two ? i + 3 : i + 2, i, { voice: 'passive', act: noun === 'অভিযোগ' ? 'accuse' : 'claim', takes: 'co', verb: 'ওঠ' });
   }
+  // নোটিশে উল্লেখ রয়েছে: a text holds it.
+  if (noun === MENTION && verbForm(at(i + 1))?.root === 'আছ') return make(i, i + 2, i, { voice: 'passive', act: 'say', takes: 'co', verb: 'আছ' });
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Proposal, Quotation, Reject, Stance, TokenRange } from '../../../language/statements.js';
-import { foldedSet } from '../../../text/fold.js';
+import { fold, foldedSet } from '../../../text/fold.js';
 import {
   ADDRESSED,
   addresseeAt,
@@ -55,6 +55,9 @@ const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']
 
 const MAX_NESTING = 6;
 
+/** An indefinite that still speaks where it says something: কেউ বলছেন, …. */
+const ANYONE = fold('কেউ');
+
 /** What is held rather than said. */
 const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
@@ -65,7 +68,17 @@ const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'orde
 const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
 
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
-const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি']);
+const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ']);
+
+/** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
+const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
+
+/** What takes up the subject of a relative clause: যাদের বিরুদ্ধে অভিযোগ করা হয়েছে, তারা …. */
+const CORRELATIVES = foldedSet(['তারা', 'তাঁরা', 'তারাই', 'তাঁরাই', 'তাদের', 'তাঁদের', 'তিনি', 'তিনিই', 'তাকে', 'তাঁকে', 'তার', 'তাঁর', 'তা', 'সেটি', 'সেটা', 'সেগুলো']);
+const RELATIVE_OBLIQUES = foldedSet(['যাদের', 'যাঁদের', 'যার', 'যাঁর', 'যাকে', 'যাঁকে', 'যেসব', 'যে']);
+
+/** Words of a manner of speaking, which are a source only where someone has it: চোখের ভাষায় says nothing. */
+const MANNERS = foldedSet(['ভাষায়', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
 
 /** Every statement that `clause` itself reports, outermost first. */
 export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
@@ -133,12 +146,22 @@ function counts(clause: Clause, cue: Cue, window: Window): boolean {
   if (cue.voice === 'agent' && cue.finite) {
     let i = cue.first - 1;
     while (i > window.first && ADVERBS.has(norm(clause, i))) i--;
-    if (i >= window.first && NOBODY.has(norm(clause, i))) return false;
+    if (i >= window.first && NOBODY.has(norm(clause, i)) && !(norm(clause, i) === ANYONE && cue.stance === 'says' && cue.plain)) return false;
     for (let steps = 0; i > window.first && !isMark(clause, i) && steps < 12; steps++) i--;
     for (let k = i; k < cue.first; k++) if (RELATIVES.has(norm(clause, k))) return false;
   }
+  if (cue.voice === 'source' && MANNERS.has(norm(clause, cue.head)) && !someone(clause, cue.head)) return false;
+  if (cue.voice === 'passive' && cue.last < window.last && inRelative(clause, cue, window)) return false;
   if (cue.person !== 1) return true;
   return (window.parent !== null || clause.quoted || clause.running) && (cue.plain || OWN_ACTS.has(cue.act)) && cue.stance === 'says';
+}
+
+/** যাদের বিরুদ্ধে অভিযোগ আনা হয়েছে তারাই …: the cue ends a relative clause. */
+function inRelative(clause: Clause, cue: Cue, window: Window): boolean {
+  const next = norm(clause, cue.last) === ',' ? cue.last + 1 : cue.last;
+  if (!CORRELATIVES.has(norm(clause, next))) return false;
+  for (let i = cue.first - 1; i >= Math.max(window.first, cue.first - 12); i--) if (RELATIVE_OBLIQUES.has(norm(clause, i))) return true;
+  return false;
 }
 
 /** Where the content after `cue` begins; `null` where it does not follow. */
@@ -171,6 +194,8 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     return next;
   }
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
+  // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
+  if (cue.voice === 'passive' && cue.verb === 'জানা' && skipOpeners(clause, window.first, cue.first) === cue.first) return hasVerb(clause, next, window.last) ? next : null;
   if (!cue.plain || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
   if (!hasVerb(clause, next, window.last)) return null;
   const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
@@ -487,7 +512,13 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       stop--;
     }
   }
-  while (stop > start && (ADVERBS.has(norm(clause, stop - 1)) || isMark(clause, stop - 1)) && clause.quotation(stop - 1) === undefined) stop--;
+  const kinds = cue.takes.includes('o') && !cue.plain;
+  while (
+    stop > start &&
+    (ADVERBS.has(norm(clause, stop - 1)) || (kinds && KINDS.has(norm(clause, stop - 1))) || isMark(clause, stop - 1)) &&
+    clause.quotation(stop - 1) === undefined
+  )
+    stop--;
   if (
     stop > start &&
     cue.finite &&
@@ -508,6 +539,8 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     GENITIVE_ONLY.has(norm(clause, cue.head)) &&
     caseOf(norm(clause, stop - 1)) !== 'genitive' &&
     !endsInfinitive(norm(clause, stop - 1)) &&
+    !POSTPOSITIONS.has(norm(clause, stop - 1)) &&
+    clause.quotation(stop - 1) === undefined &&
     such === null
   )
     return null;
@@ -581,13 +614,16 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
     if (!act || hidden(clause, i, window.base)) continue;
     const next = norm(clause, i + 1);
     if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;
-    if (caseOf(norm(clause, i - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, i - 1)) || !someone(clause, i)) continue;
+    // সাহিলের মায়ের আরও অভিযোগ, …
+    let whose = i;
+    while (whose > window.first + 1 && ADVERBS.has(norm(clause, whose - 1))) whose--;
+    if (caseOf(norm(clause, whose - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, whose - 1)) || !(someone(clause, whose) || someone(clause, i))) continue;
     if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
-    const start = phraseStart(clause, i, window.first);
+    const start = phraseStart(clause, whose, window.first);
     const from = OPENING.has(next) ? i + 1 : i + 2;
     const index = emit(
       reading,
-      { by: 'source’s word, content', act, cue: range(i, i + 1), speaker: range(start, i), content: [range(from, window.last)], runs: !HELD.has(act) },
+      { by: 'source’s word, content', act, cue: range(whose, i + 1), speaker: range(start, whose), content: [range(from, window.last)], runs: !HELD.has(act) },
       window,
     );
     parse(reading, { first: from, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });

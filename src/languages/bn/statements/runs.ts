@@ -1,5 +1,7 @@
-import type { Carry, Clause } from '../../../language/statements.js';
+import type { Carry, Clause, Speech } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { caseOf } from './speaker.js';
+import { looksFinite, verbForm } from './verbs.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 
 /** Words that open the article's own account of what happened around the speech. */
@@ -8,13 +10,19 @@ const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', '
 const EVENT = foldedSet(['প্রমুখ', 'প্রমুখ।', 'সঞ্চালনায়', 'সভাপতিত্বে', 'সভাপতিত্ব', 'সঞ্চালনা']);
 /** A sentence that begins with a weekday tells what happened. */
 const WEEKDAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার'), 'u');
+/** What people meet at. */
+const EVENTS = ['সভা', 'বৈঠক', 'অনুষ্ঠান', 'সমাবেশ', 'সাক্ষাৎ', 'সাক্ষাত', 'সম্মেলন', 'মানববন্ধন', 'সেমিনার', 'মতবিনিময়'].map(fold);
+const STRETCHES = foldedSet(['শুরুতে', 'শেষে', 'আগে', 'পর', 'পরে', 'একপর্যায়ে', 'মাঝে', 'সময়']);
+const HE = foldedSet(['তিনি', 'তাঁরা', 'তারা']);
+/** Endings of one person's name. */
+const SINGULAR = foldedSet(['', 'কে', 'র', 'ের', 'য়ের', 'ও', 'ই', 'কেও', 'সহ']);
 /** খবর বিবিসির: where the article has it from. */
 const NEWS = fold('খবর');
 const PRESENT = fold('উপস্থিত');
 const WERE = foldedSet(['ছিলেন', 'ছিল']);
 
 /** Whether a clause without a cue belongs to the speech before it: it does unless its first words or an account of the event tell the article's own voice. */
-export function carry(clause: Clause, speech: { readonly quote: boolean; readonly sentences: number }): Carry {
+export function carry(clause: Clause, speech: Speech): Carry {
   let own = false;
   for (let i = clause.first; i < clause.last; i++) {
     const word = clause.tokens[i]?.norm ?? '';
@@ -26,5 +34,53 @@ export function carry(clause: Clause, speech: { readonly quote: boolean; readonl
   if (own || speech.quote) return 'ends';
   const opening = clause.tokens[clause.first]?.norm ?? '';
   if (opening.startsWith(NEWS) && clause.last - clause.first <= 6) return 'ends';
-  return OWN.has(opening) || WEEKDAY.test(opening) ? 'ends' : 'unclear';
+  if (OWN.has(opening) || WEEKDAY.test(opening) || tellsOfEvent(clause) || (!speech.voiceless && (subjectLast(clause) || namesSpeaker(clause, speech)))) return 'ends';
+  return 'unclear';
+}
+
+/** The clause's last word, past its final mark. */
+function lastWord(clause: Clause): number {
+  let i = clause.last - 1;
+  while (i > clause.first && clause.tokens[i]?.kind === 'mark') i--;
+  return i;
+}
+
+/** সভার শুরুতে … দেন, সাক্ষাতে … আলোচনা হয়: the event at which was spoken, in the historic present. */
+function tellsOfEvent(clause: Clause): boolean {
+  let head = -1;
+  for (let i = clause.first; i < Math.min(clause.last, clause.first + 3) && head < 0; i++) if (EVENTS.some((stem) => clause.tokens[i]?.norm.startsWith(stem))) head = i;
+  if (head < 0) return false;
+  const shape = caseOf(clause.tokens[head]?.norm ?? '');
+  if (shape !== 'locative' && !(shape === 'genitive' && STRETCHES.has(clause.tokens[head + 1]?.norm ?? ''))) return false;
+  const verb = verbForm(clause.tokens[lastWord(clause)]?.norm ?? '');
+  return verb?.shape === 'finite' && verb.tense === 'present' && verb.person === 3;
+}
+
+/** …সংগ্রহ করেছেন মোরশেদ আলম, … সময় দেন তিনি: reports put the person they tell of after the verb; speech seldom does. */
+function subjectLast(clause: Clause): boolean {
+  const end = lastWord(clause);
+  const phrase = clause.phraseEnding(end + 1);
+  if (!phrase || phrase.first - 1 <= clause.first) return false;
+  const word = clause.tokens[end]?.norm ?? '';
+  const able = phrase.kind === 'pronoun' ? HE.has(word) : phrase.type === 'person' && caseOf(word) === 'bare';
+  return able && closes(clause, phrase.first - 1);
+}
+
+function closes(clause: Clause, i: number): boolean {
+  const word = clause.tokens[i]?.norm ?? '';
+  const form = verbForm(word);
+  return form ? form.shape === 'finite' && !form.negated && form.person === 3 : looksFinite(word);
+}
+
+/** The speaker's own name in the third person: nobody speaks of himself by name. */
+function namesSpeaker(clause: Clause, { speaker }: Speech): boolean {
+  const phrase = speaker && clause.phraseEnding(speaker.last);
+  if (!speaker || phrase?.kind !== 'name' || phrase.type !== 'person') return false;
+  const name = clause.tokens[speaker.last - 1]?.norm ?? '';
+  if (name.length < 4) return false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = clause.tokens[i]?.norm ?? '';
+    if (word.startsWith(name) && SINGULAR.has(word.slice(name.length)) && clause.quotation(i) === undefined) return true;
+  }
+  return false;
 }

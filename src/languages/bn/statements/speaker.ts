@@ -531,7 +531,7 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
   }
   const head = norm(clause, last - 1);
   if (caseOf(head) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
-  return shorterSubject(clause, i, last, known?.type !== 'person');
+  return shorterSubject(clause, i, last, known?.type !== 'person') ?? pluralSubject(clause, i, end);
 }
 
 /** Whether a phrase is of the kind that can be a subject of saying. */

@@ -66,7 +66,7 @@ const ROOTS: readonly Root[] = [
 interface VowelRoot {
   readonly key: string;
   readonly present: readonly [third: string, honorific: string, first: string, second: string];
-  readonly progressive: string;
+  readonly progressive: readonly string[];
   readonly perfect: readonly string[];
   readonly past: readonly string[];
   readonly habit: string;
@@ -81,7 +81,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'দে',
     present: ['দেয়', 'দেন', 'দিই', 'দাও'],
-    progressive: 'দিচ্ছ',
+    progressive: ['দিচ্ছ'],
     perfect: ['দিয়েছ'],
     past: ['দিল'],
     habit: 'দিত',
@@ -94,7 +94,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'নে',
     present: ['নেয়', 'নেন', 'নিই', 'নাও'],
-    progressive: 'নিচ্ছ',
+    progressive: ['নিচ্ছ'],
     perfect: ['নিয়েছ'],
     past: ['নিল'],
     habit: 'নিত',
@@ -107,7 +107,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'যা',
     present: ['যায়', 'যান', 'যাই', 'যাও'],
-    progressive: 'যাচ্ছ',
+    progressive: ['যাচ্ছ'],
     perfect: ['গেছ', 'গিয়েছ'],
     past: ['গেল'],
     habit: 'যেত',
@@ -120,7 +120,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'পা',
     present: ['পায়', 'পান', 'পাই', 'পাও'],
-    progressive: 'পাচ্ছ',
+    progressive: ['পাচ্ছ'],
     perfect: ['পেয়েছ'],
     past: ['পেল'],
     habit: 'পেত',
@@ -133,7 +133,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'চা',
     present: ['চায়', 'চান', 'চাই', 'চাও'],
-    progressive: 'চাইছ',
+    progressive: ['চাইছ', 'চাচ্ছ'],
     perfect: ['চেয়েছ'],
     past: ['চাইল'],
     habit: 'চাইত',
@@ -146,7 +146,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'হ',
     present: ['হয়', 'হন', 'হই', 'হও'],
-    progressive: 'হচ্ছ',
+    progressive: ['হচ্ছ'],
     perfect: ['হয়েছ'],
     past: ['হল'],
     habit: 'হত',
@@ -159,7 +159,7 @@ const VOWEL_ROOTS: readonly VowelRoot[] = [
   {
     key: 'ক',
     present: ['কয়', 'কন', 'কই', 'কও'],
-    progressive: 'কইছ',
+    progressive: ['কইছ'],
     perfect: ['কয়েছ'],
     past: ['কইল'],
     habit: 'কইত',
@@ -282,8 +282,10 @@ function generate(): ReadonlyMap<string, VerbForm> {
       v.key,
       'present',
     );
-    finite(v.progressive, CH, v.key, 'progressive');
-    finite(v.progressive, CHIL, v.key, 'past');
+    for (const stem of v.progressive) {
+      finite(stem, CH, v.key, 'progressive');
+      finite(stem, CHIL, v.key, 'past');
+    }
     for (const stem of v.perfect) perfects(stem, v.key);
     for (const stem of v.past) finite(stem, L, v.key, 'past');
     finite(v.habit, L, v.key, 'past');

@@ -40,7 +40,7 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = foldedSet([
 ]);
 
 /** Subjects that name nobody who said anything: relatives and indefinites. */
-export const NOBODY: ReadonlySet<string> = foldedSet(['যারা', 'যাঁরা', 'যিনি', 'কেউ', 'কেউই', 'যে', 'কেউ-কেউ', 'তুমি', 'আপনি', 'আপনারা']);
+export const NOBODY: ReadonlySet<string> = foldedSet(['যারা', 'যাঁরা', 'যিনি', 'কেউ', 'কেউই', 'যে', 'তুমি', 'আপনি', 'আপনারা']);
 
 /** First-person subjects: inside one's own speech. */
 export const FIRST_PERSON: ReadonlySet<string> = foldedSet(['আমি', 'আমিও', 'আমরা', 'আমরাও', 'আমাদের', 'আমার', 'আমাকে', 'আমরাই', 'আমিই', 'মোর', 'আমাদেরকে', 'আমাদেরও', 'আমারও']);
@@ -227,6 +227,9 @@ export const LONG_OPENERS: readonly (readonly string[])[] = [
   ['এ', 'সময়'],
   ['এই', 'সময়'],
   ['এ', 'দিকে'],
+  ['এ', 'পর্যন্ত'],
+  ['এখন', 'পর্যন্ত'],
+  ['এখনো', 'পর্যন্ত'],
   ['অন্য', 'দিকে'],
   ['একই', 'সঙ্গে'],
   ['একই', 'সাথে'],

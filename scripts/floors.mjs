@@ -14,6 +14,20 @@ const shared = join(root, '../shared');
 const bibriti = [process.execPath, join(root, 'dist/cli/main.js')];
 const file = join(root, 'corpus/floors.json');
 
+/** Picks figures of a scorer's JSON by their paths, in every set it has. */
+const pick =
+  (...paths) =>
+  (result) => {
+    const out = {};
+    for (const [set, value] of Object.entries(result)) {
+      for (const path of paths) {
+        const found = path.split('.').reduce((at, key) => at?.[key], value);
+        if (typeof found === 'number') out[`${set}.${path}`] = found;
+      }
+    }
+    return out;
+  };
+
 /** Each scorer: what it runs on (its digest tells when that changes), its command, and the figures that get a floor. */
 const scorers = {
   gold: {
@@ -35,22 +49,24 @@ const scorers = {
     }),
   },
   ask: { data: 'gold/questions.jsonl', script: 'gold/ask.mjs', args: [], command: [], figures: (r) => ({ first: r.first, three: r.three, refused: r.refused, value: r.value }) },
-  names: { data: 'bench/names', script: 'bench/names/score-names.mjs', args: [], command: ['match', '--ndjson'], figures: flat },
-  times: { data: 'bench/times', script: 'bench/times/score-times.mjs', args: [], command: ['read', '--ndjson'], figures: flat },
-  numbers: { data: 'bench/figures', script: 'bench/figures/score-figures.mjs', args: [], command: ['read', '--ndjson'], figures: flat },
-  statements: { data: 'bench/statements', script: 'bench/statements/score-statements.mjs', args: [], command: ['read', '--ndjson'], figures: flat },
-  pages: { data: 'bench/pages', script: 'bench/pages/score-pages.mjs', args: [], command: ['page', '--ndjson'], figures: flat },
+  names: { data: 'bench/names', script: 'bench/names/score-names.mjs', args: [], command: ['match', '--ndjson'], figures: pick('top1', 'keptAt1') },
+  times: { data: 'bench/times', script: 'bench/times/score-times.mjs', args: [], command: ['read', '--ndjson'], figures: pick('value.f1', 'right') },
+  numbers: { data: 'bench/figures', script: 'bench/figures/score-figures.mjs', args: [], command: ['read', '--ndjson'], figures: pick('value.f1', 'right') },
+  statements: {
+    data: 'bench/statements',
+    script: 'bench/statements/score-statements.mjs',
+    args: [],
+    command: ['read', '--ndjson'],
+    figures: pick('all.attributed.f1', 'speech.attributed.f1'),
+  },
+  pages: {
+    data: 'bench/pages',
+    script: 'bench/pages/score-pages.mjs',
+    args: [],
+    command: ['page', '--ndjson'],
+    figures: pick('shingle.f1', 'word', 'snippet.f1', 'date.correct', 'title.exact', 'author.exact'),
+  },
 };
-
-const MAIN = /(^|\.)(value\.f1|value|right|top1|kept|keptAt1|attributed\.f1|shingle\.f1|words\.f1|word\.f1|snippets\.f1|snippet\.f1|date\.right|date\.same|title|author)$/u;
-
-/** The main figures of a scorer's JSON, by their path in it. */
-function flat(value, path = '', out = {}) {
-  if (typeof value === 'number') {
-    if (value <= 1 && MAIN.test(path)) out[path] = value;
-  } else if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) flat(inner, path ? `${path}.${key}` : key, out);
-  return out;
-}
 
 function digest(path) {
   const hash = createHash('sha256');

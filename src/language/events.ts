@@ -25,6 +25,9 @@ export type EventCategory =
 /** How a noun phrase stands to an event word. `subject`: of the sentence that an event noun stands in, which takes part in a meeting and not in every event. */
 export type Relation = 'actor' | 'subject' | 'with' | 'recipient' | 'place';
 
+/** What the words around an event word tell: it is to come, it did not happen, or it is merely possible or wanted and so no event. */
+export type Outlook = 'planned' | 'denied' | 'unreal';
+
 /** One thing that happens, and the words that name it. */
 export interface EventWords {
   /** The rule's name: `visit`, `air-strike`. */
@@ -53,7 +56,7 @@ export interface EventGrammar {
   /** How the noun phrase at `phrase` stands to the event word at `predicate`, by case ending, postposition or order; `null` if it has no part in it. */
   readonly relate: (tokens: readonly Token[], phrase: TokenRange, predicate: TokenRange, form: 'noun' | 'verb') => Relation | null;
   /** What the words around the event word tell of whether it has happened. */
-  readonly outlook: (tokens: readonly Token[], predicate: TokenRange, clause: TokenRange) => 'planned' | 'denied' | null;
+  readonly outlook: (tokens: readonly Token[], predicate: TokenRange, clause: TokenRange) => Outlook | null;
   /** Whether token `i` is a mark that parts clauses; a comma of a list is not. */
   readonly parts: (tokens: readonly Token[], i: number) => boolean;
   /** Which of several bare noun phrases before an event verb is the doer: with the verb last in its clause the first, else the nearest. */

@@ -48,20 +48,29 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     const times: Time[] = [];
     for (let i = nextTime; (known.times[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) times.push(known.times[i] as Time);
     const before: Span[] = [];
+    const opened = events.length;
     for (let at = sentence.first; at < sentence.last; at++) {
       const place = eventAt(analysis.tokens, at, index, analysis.language.writing);
       if (!place) continue;
       const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements: statementsOf[number] ?? [], before }, events.length + 1);
       const span = rangeSpan(analysis.tokens, place);
       if (event) {
-        events.push(event);
+        events.push(place.words.form === 'noun' ? asPlanned(event, events.slice(opened)) : event);
         before.push(span);
       }
-      trace?.({ stage: 'events', rule: place.words.name, ...span, verdict: event ? 'fired' : 'rejected', reason: event ? null : 'nobody-takes-part' });
+      trace?.({ stage: 'events', rule: place.words.name, ...span, verdict: event ? 'fired' : 'rejected', reason: event ? null : 'nobody-takes-part-or-unreal' });
       at = place.last - 1;
     }
   }
   return events;
+}
+
+/** A noun that names once more what its sentence has said is to come (… দেখা করবেন – তাঁদের প্রথম সাক্ষাৎ) is as planned as that. */
+function asPlanned(event: Event, earlier: readonly Event[]): Event {
+  const same = earlier.some(
+    (e) => e.status === 'planned' && e.category === event.category && e.actors.some((a) => event.actors.includes(a)) && e.recipients.some((r) => event.recipients.includes(r)),
+  );
+  return event.status === 'asserted' && same ? { ...event, status: 'planned' } : event;
 }
 
 interface Around {
@@ -79,14 +88,15 @@ function makeEvent(place: EventPlace, around: Around, number: number): Event | n
   const { grammar, sentence } = around;
   const { tokens } = around.analysis;
   const clause = clauseOf(tokens, place, sentence, grammar);
+  const outlook = grammar.outlook(tokens, place, clause);
+  if (outlook === 'unreal') return null;
   const roles = castRoles(place, around, clause);
   const { actors, recipients, where } = roles;
-  if (actors.length === 0 && recipients.length === 0) return null;
+  if (actors.length === 0) return null;
   if (place.words.mutual && actors.length + recipients.length < 2) return null;
   const predicate = rangeSpan(tokens, place);
   const time = timeOf(around, place, clause);
   const holder = around.statements.filter((s) => s.content.some((c) => covers(c, predicate))).at(-1) ?? null;
-  const outlook = grammar.outlook(tokens, place, clause);
   const later = isAfterPublication(time, around.analysis.article);
   const status =
     holder?.stance === 'denies' || outlook === 'denied' ? 'denied' : outlook === 'planned' || later ? 'planned' : holder?.who && holder.stance === 'says' ? 'claimed' : 'asserted';
@@ -141,7 +151,7 @@ function castRoles(place: EventPlace, around: Around, clause: TokenRange): Roles
   let where: Phrase | null = null;
   for (const { phrase, own, relation } of near) {
     if (phrase.inner && relation !== 'with' && relation !== 'recipient') continue;
-    if (relation === 'with' && (own || place.words.mutual)) for (const m of members(phrase)) recipients.add(m);
+    if (relation === 'with' && place.words.category !== 'ASSAULT' && (own || place.words.mutual)) for (const m of members(phrase)) recipients.add(m);
     if (relation === 'recipient' && own && !another(phrase)) for (const m of members(phrase)) recipients.add(m);
     if (relation === 'place' && own && !where && !another(phrase) && phrase.entity.type === 'place') where = phrase;
   }

@@ -1,4 +1,4 @@
-import type { EventGrammar, EventWords, Relation, TokenRange } from '../../language/events.js';
+import type { EventGrammar, EventWords, Outlook, Relation, TokenRange } from '../../language/events.js';
 import { fold, foldedSet } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -24,7 +24,7 @@ const words: readonly EventWords[] = [
     words: ['সরবরাহ কর*', 'সহায়তা কর*', 'সহায়তা দে*', 'সহায়তা দি*', 'সাহায্য কর*', 'সাহায্য পাঠা*', 'ত্রাণ পাঠা*', 'ত্রাণ দে*', 'ত্রাণ দি*', 'অস্ত্র দে*', 'অস্ত্র দি*', 'অস্ত্র পাঠা*', 'অনুদান দে*', 'অনুদান দি*'],
   },
   { name: 'aid', category: 'AID', form: 'noun', words: ['সামরিক সহায়তা', 'মানবিক সহায়তা', 'আর্থিক সহায়তা'] },
-  { name: 'cooperate', category: 'COOPERATE', form: 'verb', words: ['সহযোগিতা কর*', 'অংশীদারিত্ব গড়*', 'যৌথ মহড়া চালা*', 'যৌথ মহড়া কর*', 'লড়াই কর*'] },
+  { name: 'cooperate', category: 'COOPERATE', form: 'verb', words: ['সহযোগিতা কর*', 'অংশীদারিত্ব গড়*', 'যৌথ মহড়া চালা*', 'যৌথ মহড়া কর*'] },
   { name: 'attack', category: 'ASSAULT', form: 'noun', words: ['হামলা', 'বিমান হামলা', 'আক্রমণ', 'ড্রোন হামলা', 'ক্ষেপণাস্ত্র হামলা', 'রকেট হামলা', 'আগ্রাসন', 'অভিযান', 'বোমা হামলা'] },
   {
     name: 'attack',
@@ -32,6 +32,7 @@ const words: readonly EventWords[] = [
     form: 'verb',
     words: ['হামলা চালা*', 'হামলা কর*', 'আক্রমণ কর*', 'আক্রমণ চালা*', 'আক্রমণ শুরু কর*', 'গুলি চালা*', 'গুলি কর*', 'বোমা ফেল*', 'হত্যা কর*', 'অভিযান চালা*'],
   },
+  { name: 'fight', category: 'ASSAULT', form: 'verb', words: ['লড়াই কর*', 'যুদ্ধ কর*'] },
   { name: 'advance', category: 'ASSAULT', form: 'verb', words: ['অগ্রসর হ*', 'অগ্রগতি কর*', 'দখল কর*', 'দখলে নে*', 'দখলে নি*', 'দখল কর*', 'এগিয়ে যা*'] },
   { name: 'withdraw', category: 'RETREAT', form: 'verb', words: ['প্রত্যাহার কর*', 'সরিয়ে নে*', 'সরিয়ে নি*', 'পিছু হট*', 'যুদ্ধবিরতি কর*'] },
   { name: 'release', category: 'CONCEDE', form: 'verb', words: ['মুক্তি দে*', 'মুক্তি দি*', 'ছেড়ে দে*', 'ছেড়ে দি*'] },
@@ -55,7 +56,7 @@ const LOCATIVE = [fold('তে'), fold('ে'), fold('য়'), fold('য়ে')
 const GENITIVE = [fold('র'), fold('ের'), fold('য়ের')];
 const EMPHATIC = /[ওই]$/u;
 
-const PARTING = new Set([';', '–', '—', ':', '‘', '’', '“', '”', '"']);
+const PARTING = foldedSet([';', '–', '—', ':', '‘', '’', '“', '”', '"', 'যখন', 'কিন্তু', 'কারণ', 'যেখানে', 'যদিও', 'যাতে']);
 /** Finite and conjunctive endings: a comma after such a word ends a clause, after any other it goes on a list. */
 const VERBAL = new RegExp(
   `(?:${['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'লেন', 'লো', 'বেন', 'বে', 'রেন', 'নেন', 'লে', 'নি', 'না', 'হয়', 'যায়', 'দেয়', 'নেয়', 'চায়', 'করে', 'হয়ে', 'দিয়ে', 'নিয়ে', 'গিয়ে', 'জন্য', 'পর', 'আগে'].map(fold).join('|')})$`,
@@ -84,25 +85,33 @@ function relate(tokens: readonly Token[], phrase: TokenRange, predicate: TokenRa
   // The object of a noun stands right before it (তার দেশকে সামরিক সহায়তা); farther away it is the verb's.
   if (word.endsWith(OBJECTIVE)) return form === 'verb' || phrase.last === predicate.first ? 'recipient' : null;
   // Within a few words before an event noun the genitive is the doer: রাশিয়ার পূর্ণ মাত্রার আক্রমণ.
-  if (genitive) return form === 'noun' && predicate.first - phrase.last <= 4 ? 'actor' : null;
+  if (genitive) return form === 'noun' && predicate.first - phrase.last <= 4 && !objectBetween(tokens, phrase.last, predicate.first) ? 'actor' : null;
   if (LOCATIVE.some((e) => word.endsWith(e) && word.length > e.length + 1)) return 'place';
   // A bare name right before an event noun says where: আলাস্কা শীর্ষ সম্মেলন.
   if (form === 'noun') return phrase.last === predicate.first ? 'place' : 'subject';
   return 'actor';
 }
 
+/** A genitive belongs to the next noun: in তার দেশকে সহায়তা it is দেশকে that তার says more of. */
+function objectBetween(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.norm.endsWith(OBJECTIVE)) return true;
+  return false;
+}
+
 const COMING = foldedSet(['আসন্ন', 'আগামী', 'সম্ভাব্য', 'পরিকল্পিত', 'প্রস্তাবিত']);
 const BEFORE = foldedSet(['আগে', 'পূর্বে']);
 const FUTURE = [fold('বেন'), fold('বে'), fold('বো'), fold('বেন'), fold('ব')];
+const INFINITIVE = fold('তে');
 const NEGATED = foldedSet(['না', 'নি', 'নয়', 'নেই']);
 const SEEN_AHEAD = 8;
 
-/** A coming event (আসন্ন বৈঠক, বৈঠকের আগে, দেখা করবেন) or one that did not happen (হামলা চালায়নি). */
-function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenRange): 'planned' | 'denied' | null {
+/** A coming event (আসন্ন বৈঠক, বৈঠকের আগে, দেখা করবেন), one that did not happen (হামলা চালায়নি), or one that is only able or wished to (লড়াই করতে সক্ষম). */
+function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenRange): Outlook | null {
   const last = tokens[predicate.last - 1];
   if (!last) return null;
   const next = tokens[predicate.last]?.norm ?? '';
   if (last.norm.endsWith(fold('নি')) || NEGATED.has(next)) return 'denied';
+  if (predicate.last - predicate.first > 1 && last.norm.endsWith(INFINITIVE)) return 'unreal';
   if (predicate.last - predicate.first > 1 && FUTURE.some((e) => last.norm.endsWith(e))) return 'planned';
   if (BEFORE.has(next)) return 'planned';
   for (let i = Math.max(clause.first, predicate.first - SEEN_AHEAD); i < predicate.first; i++) if (COMING.has(tokens[i]?.norm ?? '')) return 'planned';

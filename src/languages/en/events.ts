@@ -1,4 +1,4 @@
-import type { EventGrammar, EventWords, Relation, TokenRange } from '../../language/events.js';
+import type { EventGrammar, EventWords, Outlook, Relation, TokenRange } from '../../language/events.js';
 import { foldedSet } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -54,7 +54,7 @@ const COMING = foldedSet(['will', 'would', 'upcoming', 'planned', 'next', 'to', 
 const NOT = foldedSet(['not', 'never']);
 
 /** A coming event (will meet, the upcoming summit) or one that did not happen (did not attack). */
-function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenRange): 'planned' | 'denied' | null {
+function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenRange): Outlook | null {
   for (let i = Math.max(clause.first, predicate.first - 3); i < predicate.first; i++) {
     const word = tokens[i]?.norm ?? '';
     if (NOT.has(word)) return 'denied';

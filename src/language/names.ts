@@ -82,6 +82,12 @@ export interface Names {
   readonly common: ReadonlySet<string>;
   /** Ends that make a common word of any stem (-ত্ব, -ভিত্তিক). */
   readonly commonEndings: readonly string[];
+  /** Ends that make the name of a place of any stem (-পুর, -গঞ্জ): no name of a person, and never cut. */
+  readonly placeEndings: readonly string[];
+  /** Beginnings that leave a word the kind it is (উপ-, deputy or sub-; অ-, not). */
+  readonly prefixes: readonly string[];
+  /** The names of letters: a word of three and more of them is the short form of a body's name (সিটিআই). */
+  readonly letterNames: readonly string[];
   readonly isVerb: (word: string) => boolean;
   /** Whether a verb form is one of saying: what stands before it bare is who says it. */
   readonly isSaying: (word: string) => boolean;

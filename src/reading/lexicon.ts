@@ -25,6 +25,7 @@ export const is = {
   address: 131072,
   vague: 262144,
   proxy: 524288,
+  acronym: 1048576,
 } as const;
 
 /** A thing of the pack's lists. */
@@ -154,6 +155,9 @@ function makeLexicon(language: Language): Lexicon {
     if (names.capitals || norm.length > 30) return null;
     for (const { stem, ending, role } of cuts) {
       if (stem.length < 6 || role === 'emphatic') continue;
+      const prefix = names.prefixes.find((start) => stem.length - start.length > 3 && stem.startsWith(start));
+      const rest = prefix ? flagsOf(stem.slice(prefix.length)) & inside & ~is.stop : 0;
+      if (rest) return { flags: is.common | (rest & (is.role | is.organisation | is.document | is.place)), stem, ending, role, listed: null, adjective: false };
       for (let i = 3; i <= stem.length - 3; i++) {
         if (!(flagsOf(stem.slice(0, i)) & inside)) continue;
         const tail = flagsOf(stem.slice(i));
@@ -163,6 +167,10 @@ function makeLexicon(language: Language): Lexicon {
     return null;
   };
 
+  const commonEnds = [...names.commonEndings, ...names.placeEndings];
+  const letters = [...names.letterNames].sort((a, b) => b.length - a.length).join('|');
+  const acronym = letters === '' ? null : new RegExp(`^(?:${letters}){3,}$`, 'u');
+  const isAcronym = (stem: string): boolean => acronym !== null && stem.length < 25 && acronym.test(stem);
   const read = (norm: string): Lexeme => {
     const exact = flagsOf(norm);
     const exactListed = single.get(norm);
@@ -200,13 +208,16 @@ function makeLexicon(language: Language): Lexicon {
       if (!weak && (flags || listed)) weak = { flags, stem, ending, role, listed: listed?.listed ?? null, adjective: listed?.adjective ?? false };
     }
     if (!weak) {
+      for (const { stem, ending, role } of cuts) if (isAcronym(stem)) return { flags: is.acronym, stem, ending, role, listed: null, adjective: false };
+    }
+    if (!weak) {
       for (const { stem, ending, role } of cuts) {
         if (names.roleEndings.some(([end]) => stem.length > end.length + 1 && stem.endsWith(end))) return { flags: is.role, stem, ending, role, listed: null, adjective: false };
       }
     }
     if (!weak) {
       for (const { stem, ending, role } of cuts) {
-        if (names.commonEndings.some((end) => stem.length > end.length + 2 && stem.endsWith(end))) return { flags: is.common, stem, ending, role, listed: null, adjective: false };
+        if (commonEnds.some((end) => stem.length > end.length + 2 && stem.endsWith(end))) return { flags: is.common, stem, ending, role, listed: null, adjective: false };
       }
     }
     return weak ?? compound(norm, cuts) ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };

@@ -350,6 +350,7 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     const subject = context.names.capitals || (next !== undefined && head.role === 'bare' && context.names.isSaying(next.lexeme.stem));
     if (plain && subject && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
   }
+  if (head.flags === is.acronym && context.names.isSaying(units[end]?.lexeme.stem ?? '')) return make('name', 'organisation', 'acronym', end - 1, end, null);
   if (head.flags & is.back) return make('back', 'unknown', 'back-reference');
   if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
   if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
@@ -365,7 +366,7 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
   if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
-  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1)) return placeNamed(startOfPlace(units, from, end));
+  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1, context.names)) return placeNamed(startOfPlace(units, from, end));
   return make('plain', 'unknown', 'none');
 }
 
@@ -376,10 +377,10 @@ function indefinite(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** A name stands in the phrase, without anything that points or counts. */
-function placed(units: readonly Unit[], from: number, to: number): boolean {
+function placed(units: readonly Unit[], from: number, to: number, names: Names): boolean {
   if (indefinite(units, from, to)) return false;
   const before = units[to - 1] as Unit;
-  return before.role === 'bare' && (before.flags === 0 || before.lexeme.listed !== null);
+  return before.role === 'bare' && (before.flags === 0 || before.lexeme.listed !== null || names.placeEndings.some((end) => before.stem.endsWith(end)));
 }
 
 /** Where the run of name words that ends before `to` begins; `to` where there is none. */

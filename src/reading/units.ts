@@ -49,7 +49,8 @@ function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, v
     const unit = units[i] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.flags & is.honorific && unit.flags & ~is.honorific) units[i] = settleInitial(units, i, tokens);
-    else if (unit.flags === 0 && !unit.lexeme.listed) units[i] = settleEnding(analysis, units, i, vocabulary);
+    else if (!unit.lexeme.listed && (unit.flags === 0 || (unit.last - unit.first > 1 && unit.role === 'bare' && !(unit.flags & ~(is.part | is.weak)))))
+      units[i] = settleEnding(analysis, units, i, vocabulary);
   }
   return units;
 }
@@ -155,7 +156,20 @@ function settleEnding(analysis: Analysis, units: readonly Unit[], at: number, vo
   for (const { stem, ending, role } of cuts) if (ending !== '' && stem.length >= 2 && vocabulary.has(stem)) return { ...unit, stem, role };
   const next = units[at + 1];
   // A subject stands bare before its verb or a pause; what looks like an ending there is the name's own (স্টারমার বলেন).
-  if (!next || next.kind === 'break' || next.flags & is.verb) return cuts[0]?.role === 'locative' ? { ...unit, perhapsPlace: true } : unit;
+  if (!next || next.kind === 'break' || next.flags & is.verb) {
+    // But whom it is done to keeps its own ending there (মার্শকে ডাকেন).
+    const object = cuts.find(({ ending, role, stem }) => ((role === 'objective' && ending.length > 1) || (role === 'genitive' && ending.length > 2)) && stem.length >= 3);
+    if (object) return { ...unit, stem: object.stem, role: object.role };
+    return cuts[0]?.role === 'locative' ? { ...unit, perhapsPlace: true } : unit;
+  }
+  // After an office, what looks like a genitive before another word of a name is the name's own (কর্মকর্তা ভলাদিমির রোগোভ; ফরিদুর রহমান).
+  const before = units[at - 1];
+  const namely = !next.lexeme.listed && (next.flags === 0 || next.flags & is.part);
+  const led = before !== undefined && before.role === 'bare' && before.flags & (is.role | is.title);
+  if (namely && (led || next.flags & is.part)) {
+    const genitive = cuts.find(({ ending, role }) => ending !== '' && role === 'genitive');
+    if (genitive && token.norm.length - genitive.stem.length === 1) return unit;
+  }
   const sure = cuts.find(({ ending, role, stem }) => ending !== '' && stem.length >= 3 && (role === 'genitive' || role === 'objective' || role === 'locative'));
   return sure ? { ...unit, stem: sure.stem, role: sure.role } : unit;
 }

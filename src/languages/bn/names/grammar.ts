@@ -1,5 +1,5 @@
 import type { Pronoun } from '../../../language/names.js';
-import { foldedMap, foldedSet } from '../../../text/fold.js';
+import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 
 const words = (text: string): string[] => text.trim().split(/\s+/u);
 const each = (value: Pronoun, text: string): [string, Pronoun][] => words(text).map((word) => [word, value]);
@@ -111,9 +111,12 @@ const irregular = foldedSet(
 পায় পান পেল পেলেন পেতে পেলে পেয়ে পেয়েছে পেয়েছেন পেয়েছিল পাবে পাবেন পাচ্ছে পাওয়া পাওয়ার চায় চান চাই চেয়ে চেয়েছে চেয়েছেন চেয়েছিল চেয়েছিলেন চাইছে চাইছেন চাইল চাইলেন চাইলে চাইতে চাওয়া চাইবে নেই নয় নন নাই হয়নি করেনি করেননি বলেনি বলেননি জানাননি জানায়নি দেননি দেয়নি পারেনি পারেননি ছিলেন না দেখা জানা শোনা করা করার বলা বলার জানানো জানানোর শুনে`),
 );
 
+/** Endings that only finite verbs have, whatever their root: the perfect and the progressive (ছেপেছে, বাঁধছেন, কমিয়েছিল). */
+const FINITE = new RegExp('.{2}(?:(?:ে|িয়ে)ছ(?:ে|েন|িল|িলেন|িলাম)|চ্ছ(?:েন|িল|িলেন|িলাম)|[ক-ঢণ-হ]ছ(?:ে|েন))$'.normalize('NFC'), 'u');
+
 /** Whether a folded word is a form of a verb: a known root with one of the endings, or an irregular form. Negation may be written on (করেননি). */
 export function isVerb(word: string): boolean {
-  if (irregular.has(word)) return true;
+  if (irregular.has(word) || FINITE.test(word)) return true;
   const base = word.endsWith('নি') && word.length > 4 ? word.slice(0, -2) : word;
   for (const ending of endings) {
     if (base.length > ending.length && base.endsWith(ending) && roots.has(base.slice(0, -ending.length))) return true;
@@ -121,9 +124,11 @@ export function isVerb(word: string): boolean {
   return false;
 }
 
-const sayings = ['বলে', 'বলা', 'বললে', 'বলছ', 'বলতে', 'বলেছ', 'জানা', 'জানি', 'লেখেন', 'লিখেছ', 'লিখে', 'শোনা', 'জিজ্ঞ'].map((start) => start.normalize('NFC'));
+const sayings = ['বলেন', 'বলেছ', 'বললে', 'বলছ', 'বলতেন', 'জানান', 'জানাল', 'জানাচ', 'জানাব', 'জানায়', 'জানিয়', 'লেখেন', 'লিখেছ', 'জিজ্ঞ'].map(fold);
+/** What follows them: -নো is the verbal noun (জানানো হয়), -নোর its genitive. */
+const nouns = ['জানানো'].map(fold);
 
-/** Whether a folded word is a form of a verb of saying: বলা, জানানো, লেখা. */
+/** Whether a folded word is a finite form of a verb of saying (বলেন, জানিয়েছে): not its verbal noun, which has no subject (বলা হয়). */
 export function isSaying(word: string): boolean {
-  return sayings.some((start) => word.startsWith(start));
+  return !nouns.some((start) => word.startsWith(start)) && sayings.some((start) => word.startsWith(start));
 }

@@ -63,6 +63,7 @@ export const roleEndings: readonly (readonly [string, RoleClass])[] = (
     ['নেত্রী', 'leader'],
     ['জীবী', 'member'],
     ['বাসী', 'member'],
+    ['রক্ষক', 'member'],
     ['কারী', 'member'],
     ['বিদ', 'member'],
   ] as const

@@ -43,6 +43,32 @@ describe('the seed page answers', () => {
     expect(first?.against.map((o) => [o.stance, o.who?.name, o.text])).toEqual([['omits', 'উত্তর কোরিয়া', 'উত্তর কোরিয়ার সরকারী বিবৃতিতে এটি উল্লেখ করা হয়নি।']]);
   });
 
+  it('answers the headline’s own question with all that was said, and not with the headline', () => {
+    const { answers } = askShelf('উত্তর কোরিয়ার সর্বোচ্চ নেতাকে ফোন করে কী বললেন পুতিন?', shelf, languages);
+    const starts = ['শুক্রবার', 'মঙ্গলবার', 'পুতিন কিমকে', 'ক্রেমলিনের এক বিবৃতিতে', 'পুতিন তার আগের'];
+    expect(answers.map((a) => starts.findIndex((start) => a.text.startsWith(start)))).toEqual([0, 1, 2, 3, 4]);
+    expect(answers.map((a) => a.against.map((o) => o.stance))).toEqual([[], [], ['omits'], [], []]);
+    expect(answers.map((a) => a.reporters.map((r) => r.who?.name))).toEqual([[], [], ['ক্রেমলিন'], ['ক্রেমলিন'], []]);
+  });
+
+  it('shows an omission first, then what it omits', () => {
+    const { answers } = askShelf('উত্তর কোরিয়ার বিবৃতিতে কি আলাস্কার কথা আছে?', shelf, languages);
+    expect(answers.slice(0, 2).map((a) => a.text.split(' ').slice(0, 2).join(' '))).toEqual(['উত্তর কোরিয়ার', 'পুতিন কিমকে']);
+  });
+
+  it('never shows the headline that asks', () => {
+    for (const question of ['কিম কী বললেন ট্রাম্পকে?', 'পুতিন কাকে ফোন করে কী বললেন?', 'উত্তর কোরিয়ার সর্বোচ্চ নেতাকে কে ফোন করলেন?']) {
+      const { answers, nearest } = askShelf(question, shelf, languages);
+      expect([...answers, ...nearest].map((a) => a.text)).not.toContain('উত্তর কোরিয়ার সর্বোচ্চ নেতাকে ফোন করে কী বললেন পুতিন?');
+    }
+  });
+
+  it('names who vouches for a number, and that it is the least', () => {
+    const [first] = askShelf('কতজন উত্তর কোরীয় সেনা রাশিয়ার হয়ে লড়ছে, কে বলছে?', shelf, languages).answers;
+    expect(first?.value?.bound).toBe('at-least');
+    expect(first?.speaker?.name).toBe('ইউক্রেনীয় এবং দক্ষিণ কোরিয়ার সূত্র');
+  });
+
   it('gives the number asked for', () => expect(askShelf('কতজন উত্তর কোরীয় সেনা রাশিয়ার হয়ে লড়ছে, কে বলছে?', shelf, languages).value).toBe('10000'));
 
   it.each(['கிம் என்ன சொன்னார்?', '?? !!', '\ud800'])('refuses %s, which no pack reads', (question) => {

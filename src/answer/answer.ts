@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../language/questions.js';
-import type { Act, ChannelKind, Stance, StatementId } from '../reading/reading.js';
+import type { Act, Bound, ChannelKind, Stance, StatementId } from '../reading/reading.js';
 import type { Span } from '../text/span.js';
 
 /** What a question was understood to ask, each part with the words of the question it rests on. */
@@ -65,8 +65,8 @@ export interface Citation {
   readonly reporters: readonly CitedStatement[];
   /** Statements of the same article that leave this matter out, or deny it. */
   readonly against: readonly CitedStatement[];
-  /** The value asked for, with the words it stands in. */
-  readonly value: { readonly value: string; readonly span: Span } | null;
+  /** The value asked for, with the words it stands in, and whether a number is more than the least or less than the most; `null` for other values. */
+  readonly value: { readonly value: string; readonly span: Span; readonly bound: Bound | null } | null;
   /** How well it answers, 0 to 1. */
   readonly score: number;
   /** What of the question this sentence, or its surroundings, does not hold. */

@@ -31,7 +31,9 @@ const LOOSER: { readonly [K in QuestionKind]?: Bar } = {
   'did-deny': { score: 0.5, topic: 0.36, speaker: 0.42 },
 };
 /** Of the best answer's score, what the others must reach. */
-const BESIDE = 0.6;
+const BESIDE = 0.7;
+/** An omission says little of what it omits, so what it omits scores far from it. */
+const BESIDE_SILENCE = 0.55;
 
 /** How many articles are looked at closely. */
 const CLOSE = 30;
@@ -73,7 +75,7 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   const bar = LOOSER[kind] ?? BAR;
   const good = (s: Scored): boolean => givesWhatIsAsked(s, kind) && s.score >= bar.score && s.topic >= bar.topic && (s.speaker === null || s.speaker >= bar.speaker);
   const right = scored.filter(good);
-  const least = (right[0]?.score ?? 0) * BESIDE;
+  const least = (right[0]?.score ?? 0) * (kind === 'did-say' ? BESIDE_SILENCE : BESIDE);
   const answers = distinct(
     right.filter((s) => s.score >= least),
     limit,

@@ -84,12 +84,12 @@ function sentenceOf(article: Shelved, statement: Statement): number {
   return anchor ? article.sentences.findIndex((s) => overlaps(s, anchor)) : -1;
 }
 
-/** The share of a statement's own words that must stand in the sentence for it to speak of the same matter. */
+/** The share of a denial's own words that must stand in the sentence for it to speak of the same matter. */
 const SAME = 0.6;
 
 /**
- * Statements by others that leave this sentence's matter out or deny it: those whose content lies in it (“their statement does not mention it”),
- * and those whose content shares its words.
+ * Statements by others that leave this sentence's matter out or deny it: those whose content covers it (“their statement does not mention it”),
+ * and denials whose content shares its words. What is left out is one statement's matter, so sharing a topic with it is not enough.
  */
 function against(scored: Scored): readonly CitedStatement[] {
   const { article, sentence, at, statement } = scored;
@@ -99,7 +99,8 @@ function against(scored: Scored): readonly CitedStatement[] {
     if (other.who !== null && other.who === statement?.who) continue;
     const place = sentenceOf(article, other);
     if (place < 0 || place === at) continue;
-    if (other.content.some((c) => overlaps(c, sentence)) || sharesWords(article, other, sentence)) found.push(citeStatement(scored, other));
+    const covers = other.content.some((c) => (statement?.content.length ? statement.content.some((own) => overlaps(c, own)) : overlaps(c, sentence)));
+    if (covers || (other.stance === 'denies' && sharesWords(article, other, sentence))) found.push(citeStatement(scored, other));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { QuestionKind, SentenceFlag } from '../language/questions.js';
-import type { Figure, Statement, Time } from '../reading/reading.js';
+import type { EntityId, Figure, Statement, Time } from '../reading/reading.js';
 import { overlaps, type Span } from '../text/span.js';
 import { findAddressee } from './addressee.js';
 import { fitFigure, fitTime, tokenFrom } from './fit.js';
@@ -36,9 +36,10 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const { kind } = asked.question;
   const speakerTerms = headFirst(weighed.filter((w) => w.term.role === 'speaker'));
   const topicTerms = weighed.filter((w) => w.term.role !== 'speaker');
-  const hits = new Map(weighed.map((w) => [w.term, findHits(article, w.term)]));
-  const hitOf = (term: Term): Hit => hits.get(term) as Hit;
   const toTerms = weighed.filter((w) => w.term.role === 'to');
+  const called = sentencesNaming(article, toTerms);
+  const hits = new Map(weighed.map((w) => [w.term, w.term.role === 'to' ? alsoIn(findHits(article, w.term), called) : findHits(article, w.term)]));
+  const hitOf = (term: Term): Hit => hits.get(term) as Hit;
   const spokenFor = speakerTerms.length > 0;
   const aliases = spokenFor ? aliasesOf(article, speakerTerms, hitOf) : new Set<string>();
   const figures = bySentence(article, article.reading.figures);
@@ -47,6 +48,9 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const speakers: number[] = [];
   article.sentences.forEach((sentence, at) => {
     if (sentence.last - sentence.first < 2) return;
+    const asks = asksItself(article, sentence);
+    // A headline that asks answers nothing.
+    if (asks && sentence.title) return;
     const own = flagsOf(article, at);
     const carried = own.includes('silent') || own.includes('points') || sentence.statements.some((s) => s.stance === 'omits');
     let topic = topicTerms.length === 0 ? 0.6 : coverage(topicTerms, (term) => level(hitOf(term), article, at, carried));
@@ -65,12 +69,38 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     let score = speaker === null ? topic : 0.65 * topic + 0.35 * speaker;
     score += bonus + (described ? (described.cover >= FITTING ? DESCRIBED : DESCRIBED / 3) * described.cover : 0);
     if (speaker !== null && speaker < 0.35) score -= PENALTY.wrongSpeaker * (1 - speaker / 0.35) * 0.6;
-    if (asksItself(article, sentence) || own.includes('links') || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
+    if (asks || own.includes('links') || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
     const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
     results.push({ article, sentence, at, statement, score, topic, inside, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
   });
   return results;
+}
+
+/** What a name counts for by which an article calls whom the question describes: Kim, of the leader of North Korea. */
+const BY_NAME = 0.9;
+
+/** The sentences that mention whom `terms` describe, by any of the names and roles that the article gives them. */
+function sentencesNaming(article: Shelved, terms: readonly Weighed[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (terms.length === 0) return found;
+  const fitting = new Set<EntityId>();
+  for (const { id } of article.reading.entities) {
+    const { keys } = profileOf(article, id, null);
+    if (coverage(terms, (term) => bestKey(term, keys)) >= FITTING) fitting.add(id);
+  }
+  if (fitting.size === 0) return found;
+  for (const { entity, start } of article.reading.mentions) {
+    if (entity !== null && fitting.has(entity)) found.add(article.sentenceAt[tokenFrom(article, start)] ?? -1);
+  }
+  return found;
+}
+
+function alsoIn(hit: Hit, sentences: ReadonlySet<number>): Hit {
+  if (sentences.size === 0) return hit;
+  const bySentence = new Map(hit.bySentence);
+  for (const at of sentences) bySentence.set(at, Math.max(BY_NAME, bySentence.get(at) ?? 0));
+  return { ...hit, bySentence, best: Math.max(BY_NAME, hit.best) };
 }
 
 const flagged = new WeakMap<Shelved, (readonly SentenceFlag[] | undefined)[]>();
@@ -178,6 +208,8 @@ function fitKind(
     case 'reaction': {
       // “He said this” is not what he said.
       const holds = statement?.content.some((c) => overlaps(c, sentence)) ?? false;
+      // “It is expected that …” is nobody's word.
+      if (asked.question.speaker && statement && statement.who === null && statement.speaker === null && statement.kind === 'indirect') return { ...none, bonus: -PENALTY.contentless };
       if (!holds && flags.includes('points')) return { ...none, bonus: -PENALTY.pointer };
       return { ...none, bonus: holds ? 0.1 : flags.includes('says') ? 0 : -PENALTY.contentless };
     }

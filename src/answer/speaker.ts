@@ -96,6 +96,8 @@ const LONGEST_NAME = 4;
 /** From this share of the asked name on, the sentence may give the rest. */
 const LIKELY = 0.3;
 const OTHER_HEAD = 0.6;
+/** What several say together is less one's word than what one says alone. */
+const TOGETHER = 0.95;
 
 /** What each kind of evidence that a sentence is the asked speaker's word counts for at most. */
 const EVIDENCE = { alias: 0.8, called: 0.65, beside: 0.8, named: 0.35, before: 0.62, title: 0.5, unvoiced: 0.4 };
@@ -145,6 +147,7 @@ export function judgeSpeaker(
     if (!terms.some(({ term }) => bestKey(term, heads) > 0)) cover *= OTHER_HEAD;
     if (cover < EVIDENCE.alias && article.entities.get(candidate.who ?? 'e0')?.named !== true && words.length > 0 && words.every((list) => list.some((key) => aliases.has(key))))
       cover = EVIDENCE.alias;
+    if ((article.entities.get(candidate.who ?? 'e0')?.members.length ?? 0) > 1) cover *= TOGETHER;
     if (cover > best) {
       best = cover;
       statement = candidate;

@@ -1,4 +1,4 @@
-import type { Entity, Statement } from '../reading/reading.js';
+import type { Bound, Entity, Statement } from '../reading/reading.js';
 import { overlaps, type Span } from '../text/span.js';
 import { findAddressee } from './addressee.js';
 import type { CitedName } from './answer.js';
@@ -11,15 +11,16 @@ import type { Asked } from './terms.js';
 export interface FoundValue {
   readonly value: string;
   readonly span: Span;
+  readonly bound: Bound | null;
 }
 
 /** The number, date or name that a question asks for, as the answering sentence gives it; `null` where it asks for none or none is there. */
 export function findValue(scored: Scored, asked: Asked): FoundValue | null {
   switch (asked.question.kind) {
     case 'how-many':
-      return scored.figure && { value: numberText(scored.figure.value), span: scored.figure.number };
+      return scored.figure && { value: numberText(scored.figure.value), span: scored.figure.number, bound: scored.figure.bound };
     case 'when':
-      return scored.time?.value ? { value: scored.time.value, span: { start: scored.time.start, end: scored.time.end } } : null;
+      return scored.time?.value ? { value: scored.time.value, span: { start: scored.time.start, end: scored.time.end }, bound: null } : null;
     case 'where':
       return placeIn(scored, asked);
     case 'who-said':
@@ -48,12 +49,12 @@ export function citeName(scored: Scored, id: Entity['id'] | null, span: Span | n
 function nameOf(scored: Scored, statement: Statement | null, part: 'who' | 'toWho'): FoundValue | null {
   if (part === 'toWho' && !statement?.to) {
     const found = findAddressee(scored.article, scored.sentence);
-    return found && { value: found.name, span: found.span };
+    return found && { value: found.name, span: found.span, bound: null };
   }
   if (!statement) return null;
   const span = part === 'who' ? statement.speaker : statement.to;
   const cited = citeName(scored, statement[part], span);
-  return cited && { value: cited.name, span: span ?? statement.cue ?? scored.sentence };
+  return cited && { value: cited.name, span: span ?? statement.cue ?? scored.sentence, bound: null };
 }
 
 /** Characters from an asked word beyond which a place no longer gains by being near. */
@@ -76,7 +77,7 @@ function placeIn(scored: Scored, asked: Asked): FoundValue | null {
     for (const t of matched) score += Math.max(0, 1 - Math.abs(t.start - span.start) / REACH) / matched.length;
     if (score > most) {
       most = score;
-      best = { value, span };
+      best = { value, span, bound: null };
     }
   };
   for (const mention of article.reading.mentions) {

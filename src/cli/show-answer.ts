@@ -14,7 +14,13 @@ export function showAnswer(answer: Answer, style: Style): string {
     });
     return `${out.join('\n')}\n`;
   }
-  if (answer.value !== null) out.push(style.strong(printable(answer.value)), '');
+  if (answer.value !== null) {
+    const from = answer.answers.find((a) => a.value !== null);
+    const bound = from?.value?.bound;
+    const said = bound && bound !== 'exact' && bound !== 'range' ? `${bound.replace('-', ' ')} ` : '';
+    const voucher = bound && from?.speaker ? `, ${from.stance === 'denies' ? 'denied by' : 'according to'} ${style.speaker(printable(from.speaker.name))}` : '';
+    out.push(`${said}${style.strong(printable(answer.value))}${voucher}`, '');
+  }
   answer.answers.forEach((citation, i) => {
     if (i > 0) out.push('');
     out.push(...showCitation(citation, i + 1, style));

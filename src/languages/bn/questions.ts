@@ -307,10 +307,31 @@ function objective(words: readonly QuestionWord[], speaker: WordRange | null): W
     if (speaker && i >= speaker.first && i < speaker.last) continue;
     if (TO_WHOM.has(norm) || norm.length < 5 || !norm.endsWith('কে') || norm.at(-3) === '্') continue;
     if (norm === fold('ফেসবুকে') || norm === fold('নিজেকে')) continue;
-    return { first: i, last: i + 1 };
+    return { first: describedFrom(words, i, speaker && speaker.last <= i ? speaker.last : 0), last: i + 1 };
   }
   return null;
 }
+
+/** Where the description of an addressee begins: উত্তর কোরিয়ার সর্বোচ্চ নেতাকে. A name alone takes none, since what stands before it may speak. */
+function describedFrom(words: readonly QuestionWord[], at: number, least: number): number {
+  if (!isKnown(words[at]?.token.norm ?? '')) return at;
+  let first = at;
+  for (let i = at - 1; i >= least && at - i <= LONGEST_DESCRIPTION; i--) {
+    const norm = words[i]?.token.norm ?? '';
+    if (words[i]?.token.kind !== 'word' || STOP.has(norm) || BREAKS.has(norm)) break;
+    if (isGenitive(norm)) first = i;
+    else if (first === i + 1 && joins(norm, words[i + 1]?.token.norm ?? '')) first = i;
+    // One word may stand between, whatever it is: সর্বোচ্চ.
+    else if (first < at || i < at - 1) break;
+  }
+  return first;
+}
+
+/** Words before the last of a description. */
+const LONGEST_DESCRIPTION = 4;
+
+/** Whether two words are one phrase of the lexicon: উত্তর কোরিয়া. */
+const joins = (norm: string, next: string): boolean => (lexicon.phrases.get(spell(norm)) ?? []).some(({ rest }) => rest.length === 1 && roots(next).includes(rest[0] ?? ''));
 
 function understand(words: readonly QuestionWord[]): Understanding {
   const norms = words.map((w) => w.token.norm);

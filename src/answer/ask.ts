@@ -27,9 +27,12 @@ const BAR: Bar = { score: 0.55, topic: 0.42, speaker: 0.42 };
 /** A sentence that tells whom someone spoke to, or that something was left unsaid, holds little of the topic itself: “he said this in a letter to …”. */
 const LOOSER: { readonly [K in QuestionKind]?: Bar } = {
   'to-whom': { score: 0.5, topic: 0.25, speaker: 0.4 },
+  when: { score: 0.5, topic: 0.42, speaker: 0.42 },
   'did-say': { score: 0.55, topic: 0.4, speaker: 0.33 },
   'did-deny': { score: 0.5, topic: 0.36, speaker: 0.42 },
 };
+/** The share of the matter that the article must hold: a speaker who never touched it does not answer. */
+const MATTER = 0.3;
 /** Of the best answer's score, what the others must reach. */
 const BESIDE = 0.7;
 /** An omission says little of what it omits, so what it omits scores far from it. */
@@ -73,7 +76,8 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
   const { kind } = asked.question;
   const bar = LOOSER[kind] ?? BAR;
-  const good = (s: Scored): boolean => givesWhatIsAsked(s, kind) && s.score >= bar.score && s.topic >= bar.topic && (s.speaker === null || s.speaker >= bar.speaker);
+  const good = (s: Scored): boolean =>
+    givesWhatIsAsked(s, kind) && s.score >= bar.score && s.topic >= bar.topic && s.matter >= MATTER && (s.speaker === null || s.speaker >= bar.speaker);
   const right = scored.filter(good);
   const least = (right[0]?.score ?? 0) * (kind === 'did-say' ? BESIDE_SILENCE : BESIDE);
   const answers = distinct(

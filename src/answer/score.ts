@@ -21,6 +21,8 @@ export interface Scored {
   readonly topic: number;
   /** The share that the sentence itself holds. */
   readonly inside: number;
+  /** The share of the matter, without the speaker and words of saying, that the article holds anywhere; 1 where the question names none. */
+  readonly matter: number;
   /** How surely it is the asked speaker's word; `null` where no speaker was asked for. */
   readonly speaker: number | null;
   readonly figure: Figure | null;
@@ -42,6 +44,8 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
   const hitOf = (term: Term): Hit => hits.get(term) as Hit;
   const spokenFor = speakerTerms.length > 0;
   const aliases = spokenFor ? aliasesOf(article, speakerTerms, hitOf) : new Set<string>();
+  const matters = topicTerms.filter((w) => !w.term.speech && w.term.role === 'topic');
+  const matter = matters.length === 0 ? 1 : coverage(matters, (term) => hitOf(term).best);
   const figures = bySentence(article, article.reading.figures);
   const times = bySentence(article, article.reading.times);
   const results: Scored[] = [];
@@ -72,7 +76,7 @@ export function scoreArticle(article: Shelved, asked: Asked, weighed: readonly W
     if (asks || own.includes('links') || (sentence.title && own.includes('teases'))) score -= PENALTY.question;
     const matched = weighed.flatMap(({ term }) => [...(hitOf(term).tokens.get(at) ?? [])]);
     const missing = weighed.filter(({ term }) => hitOf(term).best === 0).map(({ term }) => term.text);
-    results.push({ article, sentence, at, statement, score, topic, inside, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
+    results.push({ article, sentence, at, statement, score, topic, inside, matter, speaker, figure, time, hits: [...new Set(matched)].sort((a, b) => a - b), missing });
   });
   return results;
 }
@@ -209,7 +213,8 @@ function fitKind(
       // “He said this” is not what he said.
       const holds = statement?.content.some((c) => overlaps(c, sentence)) ?? false;
       // “It is expected that …” is nobody's word.
-      if (asked.question.speaker && statement && statement.who === null && statement.speaker === null && statement.kind === 'indirect') return { ...none, bonus: -PENALTY.contentless };
+      if (asked.question.speaker && statement && statement.who === null && statement.speaker === null && statement.kind === 'indirect')
+        return { ...none, bonus: -PENALTY.contentless };
       if (!holds && flags.includes('points')) return { ...none, bonus: -PENALTY.pointer };
       return { ...none, bonus: holds ? 0.1 : flags.includes('says') ? 0 : -PENALTY.contentless };
     }

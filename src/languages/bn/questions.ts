@@ -357,8 +357,10 @@ function understand(words: readonly QuestionWord[]): Understanding {
     const verb = speechAt >= 0 ? speechAt : norms.length - 1;
     const tail = trailing(words, Math.max(at, nounAt) + 1);
     if (tail) return tail;
-    if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '')) return phraseBefore(words, nounAt);
-    return phraseBefore(words, at >= 0 ? at : verb) ?? leading(words, at >= 0 ? at : verb);
+    // অভিযোগ নিয়ে …: what is spoken of, not whose word it is
+    if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '') && !BREAKS.has(norms[nounAt + 1] ?? '')) return phraseBefore(words, nounAt);
+    const end = at >= 0 ? at : verb;
+    return phraseBefore(words, end) ?? leading(words, end) ?? (norms.some((n) => PASSIVE.has(n)) ? null : beforeTopic(words, end));
   };
 
   if (count >= 0) {
@@ -468,6 +470,37 @@ function leading(words: readonly QuestionWord[], end: number): WordRange | null 
   }
   return null;
 }
+
+/** বলা হয়েছে: a passive names no speaker. */
+const PASSIVE = foldedSet('হয়েছে হয়েছিল হয় হলো হচ্ছে হবে'.split(' '));
+const ABOUT = foldedSet('নিয়ে সম্পর্কে বিষয়ে ব্যাপারে প্রসঙ্গে'.split(' '));
+/** What an office or a body of people is called. */
+const SPEAKING = foldedSet(
+  'মন্ত্রী প্রধানমন্ত্রী প্রতিমন্ত্রী রাষ্ট্রপতি প্রেসিডেন্ট উপদেষ্টা সচিব মহাসচিব সভাপতি চেয়ারম্যান চেয়ারপারসন আমির নেতা নেত্রী মুখপাত্র পরিচালক মহাপরিচালক কমিশনার মেয়র অধ্যাপক উপাচার্য বিচারপতি আইনজীবী কর্মকর্তা প্রশাসক গভর্নর রাষ্ট্রদূত দূতাবাস মন্ত্রণালয় দপ্তর অধিদপ্তর কমিশন সংস্থা সমিতি পরিষদ সংগঠন পুলিশ সেনাবাহিনী সরকার আদালত ব্যাংক দল লীগ পার্টি কোম্পানি কর্তৃপক্ষ ফাউন্ডেশন বিশ্ববিদ্যালয় কমিটি ইউনিয়ন কোচ অধিনায়ক'.split(
+    ' ',
+  ),
+);
+
+/** মিল্টন মেট্রোরেল নিয়ে কী বলেছেন: who stands bare before the bare topic, as far as an office or body goes, or else the names up to the topic's last word. */
+function beforeTopic(words: readonly QuestionWord[], end: number): WordRange | null {
+  let about = 1;
+  while (about < end && !ABOUT.has(words[about]?.token.norm ?? '')) about++;
+  if (about >= end) return null;
+  let named = 0;
+  for (let i = 0; i < about - 1; i++) {
+    const norm = words[i]?.token.norm ?? '';
+    if (words[i]?.token.kind !== 'word' || STOP.has(norm) || BREAKS.has(norm)) break;
+    const bare = lexicon.words.has(spell(norm)) || writing.stems(norm)[0]?.role === 'bare';
+    if (SPEAKING.has(norm) || (/মন্ত্রী$/u.test(norm) && bare)) named = i + 1;
+    else if (named === i && bare && isName(words, i)) named = i + 1;
+  }
+  // A role may be followed by the name of who holds it.
+  while (named > 0 && named < about - 1 && isName(words, named) && writing.stems(words[named]?.token.norm ?? '')[0]?.role === 'bare' && isRoleAt(words, named - 1)) named++;
+  return named > 0 ? { first: 0, last: named } : null;
+}
+
+const isRoleAt = (words: readonly QuestionWord[], at: number): boolean =>
+  SPEAKING.has(words[at]?.token.norm ?? '') && /(মন্ত্রী|উপদেষ্টা|মুখপাত্র|নেতা|সভাপতি|মহাসচিব)$/u.test(words[at]?.token.norm ?? '');
 
 /** Who a yes-or-no question is about: the bare noun phrase before কি, or between কি and the verb. */
 function yesNoSpeaker(words: readonly QuestionWord[], norms: readonly string[], yesNo: number): WordRange | null {

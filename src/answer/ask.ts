@@ -39,7 +39,7 @@ const BESIDE = 0.7;
 const BESIDE_SILENCE = 0.55;
 
 /** How many articles are looked at closely. */
-const CLOSE = 30;
+const CLOSE = 16;
 const LIMIT = 5;
 
 /**

@@ -358,7 +358,7 @@ function understand(words: readonly QuestionWord[]): Understanding {
     const tail = trailing(words, Math.max(at, nounAt) + 1);
     if (tail) return tail;
     // অভিযোগ নিয়ে …: what is spoken of, not whose word it is
-    if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '') && !BREAKS.has(norms[nounAt + 1] ?? '')) return phraseBefore(words, nounAt);
+    if (nounAt > 0 && at > nounAt && /র$/u.test(norms[nounAt - 1] ?? '') && !ABOUT.has(norms[nounAt + 1] ?? '')) return phraseBefore(words, nounAt);
     const end = at >= 0 ? at : verb;
     return phraseBefore(words, end) ?? leading(words, end) ?? (norms.some((n) => PASSIVE.has(n)) ? null : beforeTopic(words, end));
   };
@@ -487,12 +487,15 @@ function beforeTopic(words: readonly QuestionWord[], end: number): WordRange | n
   while (about < end && !ABOUT.has(words[about]?.token.norm ?? '')) about++;
   if (about >= end) return null;
   let named = 0;
+  let office = false;
   for (let i = 0; i < about - 1; i++) {
     const norm = words[i]?.token.norm ?? '';
     if (words[i]?.token.kind !== 'word' || STOP.has(norm) || BREAKS.has(norm)) break;
     const bare = lexicon.words.has(spell(norm)) || writing.stems(norm)[0]?.role === 'bare';
-    if (SPEAKING.has(norm) || (/মন্ত্রী$/u.test(norm) && bare)) named = i + 1;
-    else if (named === i && bare && isName(words, i)) named = i + 1;
+    if (SPEAKING.has(norm) || (/মন্ত্রী$/u.test(norm) && bare)) {
+      named = i + 1;
+      office = true;
+    } else if (!office && named === i && bare && isName(words, i)) named = i + 1;
   }
   // A role may be followed by the name of who holds it.
   while (named > 0 && named < about - 1 && isName(words, named) && writing.stems(words[named]?.token.norm ?? '')[0]?.role === 'bare' && isRoleAt(words, named - 1)) named++;

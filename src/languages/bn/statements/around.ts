@@ -1,7 +1,7 @@
 import type { Clause, Proposal, Quotation, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, isThat } from './cues.js';
-import { caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners } from './speaker.js';
+import { addresseeStart, caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, INTERROGATIVES, JOINERS, NOBODY, POINTED_NOUNS, POINTERS, POSTPOSITIONS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
 
@@ -126,7 +126,7 @@ export function hasObject(clause: Clause, cue: Cue, least: number): boolean {
 export function warned(clause: Clause, cues: readonly Cue[], k: number, least: number): TokenRange | null {
   for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
     const cue = cues[j] as Cue;
-    if (cue.finite || !ADDRESSED.has(cue.act) || cue.first <= least) continue;
+    if (cue.finite || cue.act === 'say' || !ADDRESSED.has(cue.act) || cue.first <= least) continue;
     const word = norm(clause, cue.first - 1);
     const end = word === 'প্রতি' ? cue.first - 1 : cue.first;
     const start = phraseStart(clause, end, least);
@@ -400,6 +400,33 @@ export function lastPronoun(clause: Clause, first: number, end: number): TokenRa
   return null;
 }
 
+/** Verbal nouns of moving and keeping oneself, whose plural in -দের is told to do it: আমলাদের দূরে থাকার পরামর্শ. */
+const ONESELF = foldedSet(['থাকার', 'যাওয়ার', 'আসার', 'ফেরার', 'দাঁড়ানোর', 'থাকতে', 'যেতে', 'আসতে', 'ফিরতে', 'দাঁড়াতে', 'হতে', 'হওয়ার']);
+/** Acts done to someone named right before them: … জন্য শিক্ষকদের ধন্যবাদ জানান. */
+const DONE_TO: ReadonlySet<string> = new Set(['thank', 'request', 'order', 'advise', 'warn', 'inform', 'confirm', 'propose', 'promise', 'demand', 'threaten']);
+
+/** … করতে আমলাদের পরামর্শ দেন, … জন্য দূতকে ধন্যবাদ জানান: the addressee between what is said and its cue. */
+export function addresseeLast(clause: Clause, cue: Cue, first: number, end: number): TokenRange | null {
+  const word = norm(clause, end - 1);
+  if (!DONE_TO.has(cue.act) || isMark(clause, end - 1) || cue.plain) return null;
+  const plural = word.length > 4 && word.endsWith(DER);
+  if (caseOf(word) !== 'objective' && !plural) return null;
+  const start = plural ? phraseStart(clause, end, first) : addresseeStart(clause, end, first);
+  const before = norm(clause, start - 1);
+  if (start <= first || isMark(clause, start - 1)) return null;
+  return caseOf(word) === 'objective' || endsInfinitive(before) || POSTPOSITIONS.has(before) || VERBAL.test(before) ? range(start, end) : null;
+}
+
+const DER = fold('দের');
+/** Verbal nouns in the genitive: করার, জানানোর, দেওয়ার. */
+const VERBAL = new RegExp(fold('(ার|ানোর|ওয়ার)$'), 'u');
+
+/** Whether the plural that ends with token `i` is told to do what [i + 1, last) says of oneself. */
+function toldOneself(clause: Clause, i: number, last: number): boolean {
+  const word = norm(clause, i);
+  return word.length > 4 && word.endsWith(DER) && i + 2 < last && ONESELF.has(norm(clause, last - 1)) && !isMark(clause, i + 1);
+}
+
 /** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
 export function addresseeAt(clause: Clause, first: number, last: number, towards: boolean): TokenRange | null {
   for (let i = first; i < Math.min(last, first + 16); i++) {
@@ -409,7 +436,9 @@ export function addresseeAt(clause: Clause, first: number, last: number, towards
       return null;
     }
     if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(phraseStart(clause, i + 1, first), i + 1);
+    if (toldOneself(clause, i, last)) return range(phraseStart(clause, i + 1, first), i + 1);
     if (towards && (word === 'প্রতি' || word === 'কাছে') && i > first) return range(phraseStart(clause, i, first), i + 1);
+    if (towards && word === 'কাছ' && norm(clause, i + 1) === 'থেকে' && i > first) return range(phraseStart(clause, i, first), i + 2);
     const form = verbForm(word);
     if (form?.shape === 'finite' && !form.orConverb) return null;
   }

@@ -3,6 +3,7 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import {
   ADDRESSED,
   addresseeAt,
+  addresseeLast,
   afterRelative,
   afterWhen,
   calledSomething,
@@ -49,7 +50,7 @@ import {
 import { type Cue, findCues, nounCue } from './cues.js';
 import { addresseeBefore, caseOf, type Frame, frameBefore, phraseStart, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
-import { ADVERBS, ASKING, FIRST_PERSON, INTERROGATIVES, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
+import { ADVERBS, ASKING, FIRST_PERSON, INTERROGATIVES, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
 const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
 
@@ -68,7 +69,7 @@ const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'orde
 const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
 
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
-const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ']);
+const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ', 'ডাক']);
 
 /** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
 const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
@@ -86,7 +87,9 @@ export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
   let last = clause.last;
   while (last > clause.first && isMark(clause, last - 1) && /^[।॥৷?!|]$/u.test(norm(clause, last - 1))) last--;
   if (clause.title && headline(reading, clause.first, last)) return reading.out;
-  if (last > clause.first) parse(reading, { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 });
+  const window: Window = { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 };
+  if (last > clause.first) parse(reading, window);
+  if (clause.title) quotedOpening(reading, window);
   return reading.out;
 }
 
@@ -324,11 +327,16 @@ function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefi
     }
     start = skipFrame(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
-    if (cue.takes === 'k') start = Math.max(window.first, start);
+    let to = passive ? null : frameBefore(clause, cue.first, that + 1, false).to;
+    if (!to && PRESS.has(norm(clause, start)) && start + 2 < that) {
+      to = range(start, start + 1);
+      start++;
+    }
     const index = emit(
       reading,
       {
         ...base,
+        to,
         by: cue.finite ? 'content that says' : 'content that, participle',
         speaker,
         carried: !speaker && !passive,
@@ -439,7 +447,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   if (!cue.finite && cue.plain && !clausal) return null;
   const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
   if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
-  const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, end, window.first);
+  const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, addresseeLast(clause, cue, window.first, end)?.first ?? end, window.first);
   const held = cue.takes === 'h' && (word === 'হিসেবে' || word === 'হিসাবে');
   if (!infinitive && !clausal && !called && !matter && !held && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
@@ -496,6 +504,11 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ? null
       : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
   let stop = end;
+  const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : addresseeLast(clause, cue, start, end);
+  if (nearest) {
+    to = nearest;
+    stop = nearest.first;
+  }
   if (addressed) {
     to = addressed;
     if (addressed.first === start) start = skipFrame(clause, addressed.last, end);
@@ -669,6 +682,20 @@ function headline(reading: Reading, first: number, last: number): boolean {
     }
   }
   return false;
+}
+
+/** ‘…’, অনশন ভাঙতেই বার্তা মোদীর: a headline that opens with someone's words and closes with whose they are. */
+function quotedOpening(reading: Reading, window: Window): void {
+  const { clause } = reading;
+  const q = clause.quotation(window.first);
+  if (!q?.closed || q.scare || q.first !== window.first || q.last >= window.last) return;
+  if (reading.out.some((p) => p.within === null && p.content.some((c) => c.first < q.last))) return;
+  if (!isMark(clause, q.last) && !/^[!?…]$/u.test(norm(clause, q.last - 2)) && !hasVerb(clause, q.first, q.last - 1)) return;
+  const told = reading.out.find((p) => p.within === null && p.speaker !== null && p.speaker.first >= q.last)?.speaker ?? null;
+  const phrase = clause.phraseEnding(window.last);
+  const closing = phrase && phrase.first >= q.last && (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group') ? phrase : null;
+  const speaker = told ?? (closing && range(closing.first, closing.last));
+  emit(reading, { by: 'headline opens with a quotation', act: 'say', speaker, content: [range(q.first, q.last)], certain: false }, window);
 }
 
 /** কেমন ছিল, জানালেন …: a headline that asks and lets the article answer. */

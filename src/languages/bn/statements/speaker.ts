@@ -25,6 +25,8 @@ const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চে�
 const LONG_OPENER_HEADS: ReadonlySet<string> = new Set(LONG_OPENERS.map((words) => words[0] ?? ''));
 const HYPHENS = new Set(['-', '–', '—', '‑']);
 const DOCUMENT_STEMS = DOCUMENTS.map(fold);
+/** Names of texts that other words end in: পুনরায়. */
+const WHOLE_DOCUMENTS = foldedSet(['রায়', 'রিট', 'লেখা', 'কলাম']);
 const LOCATIVES = ['তে', 'টিতে', 'ায়', 'োয়', 'িতে', 'েও', 'ে'].map(fold);
 /** Words that end like a locative and are none. */
 const NOT_LOCATIVE = foldedSet([
@@ -220,7 +222,7 @@ function readCase(word: string): Case {
 export const isDocument: (word: string) => boolean = remember((word) =>
   DOCUMENT_STEMS.some((stem) => {
     const at = word.indexOf(stem);
-    return at >= 0 && word.length - at - stem.length <= 6;
+    return at >= 0 && (at === 0 || !WHOLE_DOCUMENTS.has(stem)) && word.length - at - stem.length <= 6;
   }),
 );
 
@@ -329,6 +331,10 @@ const TO_OUTLET_FIRST = foldedSet([
   'ইস্ট',
 ]);
 
+const AIM = fold('উদ্দেশ');
+const MAKING = fold('করে');
+const GAZE = fold('দৃষ্টি');
+const DRAWING = fold('আকর্ষণ');
 /** Words after an addressee: নৌকার কর্মীদের উদ্দেশে. */
 const TOWARDS = foldedSet(['উদ্দেশে', 'উদ্দেশ্যে']);
 const TALKING = foldedSet(['আলাপকালে', 'আলাপে', 'আলাপচারিতায়', 'সাক্ষাৎকারে']);
@@ -341,12 +347,16 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
     if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
     if (TALKING.has(word) && i - 1 > first && caseOf(norm(clause, i - 2)) === 'genitive' && POSTPOSITIONS.has(norm(clause, i - 1)))
       return { first: phraseStart(clause, i - 1, first), last: i - 1 };
+    // ইউনূসকে উদ্দেশ করে, উপদেষ্টার দৃষ্টি আকর্ষণ করে
+    const calls = (word === AIM && norm(clause, i + 1) === MAKING) || (word === GAZE && norm(clause, i + 1) === DRAWING && norm(clause, i + 2) === MAKING);
+    if (calls && i > first && (caseOf(norm(clause, i - 1)) === 'objective' || caseOf(norm(clause, i - 1)) === 'genitive')) return { first: phraseStart(clause, i, first), last: i };
     if (caseOf(word) === 'objective' && norm(clause, i + 1) === 'দেওয়া') return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
   }
   return null;
 }
 
-function addresseeStart(clause: Clause, end: number, least: number): number {
+/** Where the addressee that ends before token `end` begins: its mention, an outlet’s first words, or the one word. */
+export function addresseeStart(clause: Clause, end: number, least: number): number {
   const known = clause.phraseEnding(end);
   if (known && known.first >= least) return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
   let i = end - 1;

@@ -80,6 +80,7 @@ export function sumOf(sum: Sum): number {
 
 /** `value` without the dust that multiplying decimals leaves: 15 significant digits. */
 export function round(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
 }
 

@@ -40,6 +40,8 @@ export interface TimeGrammar {
   readonly rules: readonly TimeRule[];
   readonly tag: (token: Token) => Tag | null;
   readonly number: (tokens: readonly Token[], at: number) => NumberPhrase | null;
+  /** Whether a folded word has a tag or may begin a number: a quick test that spares most words the rest. Left out, any word may. */
+  readonly mayBegin?: (norm: string) => boolean;
   /** Words that may stand between two parts of one expression: at, on. */
   readonly connectors: ReadonlySet<string>;
   /** A word between the two ends of a range, and the one that must follow the second end, if any: থেকে … পর্যন্ত. */
@@ -96,20 +98,35 @@ function contextOf(grammar: TimeGrammar, tokens: readonly Token[], first: number
   };
 }
 
+/** Whether an expression can begin at `tokens[at]`. */
+function mayBegin(grammar: TimeGrammar, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'word' && grammar.mayBegin) return grammar.mayBegin(token.norm);
+  return token.kind === 'number' || grammar.tag(token) !== null || (token.kind !== 'mark' && grammar.number(tokens, at) !== null);
+}
+
+const NONE: readonly TimeExpression[] = [];
+
 /** The expressions of a grammar in `tokens[first]` to `tokens[last - 1]`: at each place the longest rule, then neighbours that fit together joined. */
 export function findExpressions(grammar: TimeGrammar, tokens: readonly Token[], first: number, last: number): readonly TimeExpression[] {
   const { byStart } = indexOf(grammar);
+  let begin = first;
+  while (begin < last && !mayBegin(grammar, tokens, begin)) begin++;
+  if (begin >= last) return NONE;
   const c = contextOf(grammar, tokens, first, last);
   const atoms: TimeExpression[] = [];
-  for (let i = first; i < last; i++) {
+  for (let i = begin; i < last; i++) {
+    const { kind, norm } = tokens[i] as Token;
+    if (kind === 'word' && grammar.mayBegin?.(norm) === false) continue;
     const tag = c.tag(i);
-    const numbered = tokens[i]?.kind === 'mark' ? null : c.number(i);
-    if (!tag && !numbered && tokens[i]?.kind !== 'number') continue;
-    const found = longest(c, i, tag ? byStart.get(tag.kind) : undefined, numbered || tokens[i]?.kind === 'number' ? byStart.get('number') : undefined);
+    const numbered = kind === 'number' || (kind === 'word' && c.number(i) !== null);
+    if (!tag && !numbered) continue;
+    const found = longest(c, i, tag ? byStart.get(tag.kind) : undefined, numbered ? byStart.get('number') : undefined);
     if (!found) continue;
     atoms.push(expression(tokens, i, found.match.last, found.match.meaning, found.rule.name));
     i = found.match.last - 1;
   }
+  if (atoms.length === 0) return NONE;
   const joined = join(grammar, c, atoms);
   const ranged = bridge(grammar, c, joined);
   return ranged.map((e) => trail(grammar, c, e)).filter((e) => grammar.stands?.(c, e) !== false);

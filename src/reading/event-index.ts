@@ -1,6 +1,7 @@
 import type { EventGrammar, EventWords, TokenRange } from '../language/events.js';
 import type { Writing } from '../language/language.js';
 import { fold } from '../text/fold.js';
+import { remember } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
 
 interface Way {
@@ -15,14 +16,20 @@ export interface EventPlace extends TokenRange {
   readonly words: EventWords;
 }
 
-export type EventIndex = ReadonlyMap<string, readonly Way[]>;
+/** The ways that may begin with a folded word, by how much of it they take: the most first. */
+type Start = { readonly length: number; readonly ways: readonly Way[] };
+
+/** Finds the ways of a grammar that may begin with a folded word. */
+export type EventIndex = (norm: string) => readonly Start[];
+
+const NONE: readonly Start[] = [];
 
 const indexes = new WeakMap<EventGrammar, EventIndex>();
 
 /** The grammar's ways of naming events by their first word, longest way first. Made once for each grammar. */
 export function eventIndex(grammar: EventGrammar): EventIndex {
-  const known = indexes.get(grammar);
-  if (known) return known;
+  const made = indexes.get(grammar);
+  if (made) return made;
   const index = new Map<string, Way[]>();
   for (const words of grammar.words) {
     for (const way of words.words) {
@@ -34,8 +41,16 @@ export function eventIndex(grammar: EventGrammar): EventIndex {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  indexes.set(grammar, index);
-  return index;
+  const startsOf = remember((norm: string): readonly Start[] => {
+    const starts: Start[] = [];
+    for (let length = norm.length; length > 1; length--) {
+      const ways = index.get(norm.slice(0, length));
+      if (ways) starts.push({ length, ways });
+    }
+    return starts.length === 0 ? NONE : starts;
+  });
+  indexes.set(grammar, startsOf);
+  return startsOf;
 }
 
 /** The event word that begins at `tokens[at]`, the longest there is, or `null`. */
@@ -43,9 +58,7 @@ export function eventAt(tokens: readonly Token[], at: number, index: EventIndex,
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   let best: EventPlace | null = null;
-  for (let length = token.norm.length; length > 1; length--) {
-    const ways = index.get(token.norm.slice(0, length));
-    if (!ways) continue;
+  for (const { length, ways } of index(token.norm)) {
     for (const way of ways) {
       const whole = length === token.norm.length;
       if (!whole && !way.open && !isEnding(token.norm, length, writing)) continue;

@@ -57,6 +57,13 @@ interface Phrase {
   readonly listed: Listed;
 }
 
+/** What the lists hold of one word: itself, and the names of several words that begin with it. */
+interface Entry {
+  readonly norm: string;
+  readonly lexeme: Lexeme;
+  readonly phrases: readonly Phrase[] | undefined;
+}
+
 const DASH = /^[-‐‑‒–—]$/u;
 const LIMIT = 40_000;
 
@@ -224,19 +231,27 @@ function makeLexicon(language: Language): Lexicon {
   };
 
   // Bounded, so that memory stays flat over any number of articles; emptied rather than aged, since common words come back at once.
-  const cache = new Map<string, Lexeme>();
-  const look = (norm: string): Lexeme => {
-    let lexeme = cache.get(norm);
-    if (!lexeme) {
-      lexeme = norm.length > 60 ? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false } : read(norm);
+  const cache = new Map<string, Entry>();
+  // The units ask of each word twice in a row.
+  let latest: Entry = { norm: '', lexeme: read(''), phrases: phrases.get('') };
+  const entry = (norm: string): Entry => {
+    if (norm === latest.norm) return latest;
+    let known = cache.get(norm);
+    if (!known) {
+      const lexeme = norm.length > 60 ? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false } : read(norm);
+      known = { norm, lexeme, phrases: phrases.get(norm) };
       if (cache.size >= LIMIT) cache.clear();
-      cache.set(norm, lexeme);
+      cache.set(norm, known);
     }
-    return lexeme;
+    latest = known;
+    return known;
   };
+  const look = (norm: string): Lexeme => entry(norm).lexeme;
 
   const phrase: Lexicon['phrase'] = (tokens, at, end) => {
-    const list = phrases.get(tokens[at]?.norm ?? '');
+    const token = tokens[at];
+    if (!token) return null;
+    const list = entry(token.norm).phrases;
     if (!list) return null;
     for (const { words, listed } of list) {
       const after = at + words.length;

@@ -1,3 +1,4 @@
+import { remember } from '../text/memo.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
 import { type Listed, lexiconOf } from './lexicon.js';
@@ -36,18 +37,21 @@ export function newNode(type: Node['type'], named: boolean): Node {
   return { type, named, forms: [], words: new Set(), roles: [], rolePhrases: [], listed: null, fact: null, members: [], speaksFor: null, plural: type !== 'person' };
 }
 
+/** Names recur from article to article, those of the pack's lists above all. */
+const composed = remember((name) => name.normalize('NFC'));
+const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
+
 /** The name, other forms and Latin name of an entity. */
 export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' | 'names' | 'latin'> {
   let name = node.forms[0] ?? node.listed?.names[0] ?? '';
-  const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
-  if (node.members.length === 0) for (const form of node.forms) if (score(form) > score(name)) name = form;
+  if (node.members.length === 0 && node.forms.length > 1) for (const form of node.forms) if (score(form) > score(name)) name = form;
   // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ).
   if (node.type === 'place' && node.listed && !node.listed.names.includes(name)) name = node.forms.find((form) => node.listed?.names.includes(form)) ?? name;
   // The same name may stand composed and decomposed.
-  const seen = new Set([name.normalize('NFC')]);
+  const seen = new Set([composed(name)]);
   const names: string[] = [];
   const add = (form: string): void => {
-    const plain = form.normalize('NFC');
+    const plain = composed(form);
     if (plain === '' || seen.has(plain)) return;
     seen.add(plain);
     names.push(form);

@@ -10,6 +10,8 @@ const VIRAMAS = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d]/u;
 export function isBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   const next = text.charCodeAt(at);
+  // Space, ASCII digits and marks stand on nothing before them: by far the most ends of spans.
+  if (next < 0x41) return true;
   const before = text.charCodeAt(at - 1);
   if (next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff) return false;
   const char = text.charAt(at);

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remember } from './memo.js';
 import type { Span } from './span.js';
 
 /**
@@ -53,6 +54,13 @@ function step(text: string, at: number): number {
   return code > 0xffff ? 2 : 1;
 }
 
+/** Words of twelve units are copied out of their text by the engines we know; a longer slice would keep the whole text in memory. */
+const LONGEST_KNOWN = 12;
+const foldKnown = remember(fold);
+
+/** Equal words of all texts share one folded string, which makes every later look-up of them cheap. */
+const foldToken = (word: string): string => (word.length > LONGEST_KNOWN ? fold(word) : foldKnown(word));
+
 /** Cuts `text` into tokens, in one pass and in time linear in its length. Every unit that is not white space or invisible is in exactly one token. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -91,7 +99,7 @@ export function tokenize(text: string): readonly Token[] {
       // A mark keeps the combining signs and joiners that stand on it, so that tokens end between graphemes.
       while (at < length && classAt(text, at) === JOIN) at++;
     }
-    tokens.push({ start, end: at, kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', norm: fold(text.slice(start, at)), spaced, newline });
+    tokens.push({ start, end: at, kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', norm: foldToken(text.slice(start, at)), spaced, newline });
     spaced = false;
     newline = false;
   }

@@ -1,6 +1,7 @@
 import { beginsLike } from '../../language/prefixes.js';
 import type { Tag } from '../../language/time-rules.js';
 import { fold } from '../../text/fold.js';
+import { remember } from '../../text/memo.js';
 
 /** Case endings and particles on words of time. */
 const ENDINGS: readonly string[] = [
@@ -152,6 +153,4 @@ learn('new-year', 101, 'নববর্ষ বর্ষবরণ', ['ের', '�
 const couldBegin = beginsLike(tags.keys());
 
 /** The tag of a folded word; `null` where it is no word of time. */
-export function tagOf(norm: string): Tag | null {
-  return couldBegin(norm) ? (tags.get(norm) ?? null) : null;
-}
+export const tagOf: (norm: string) => Tag | null = remember((norm) => (couldBegin(norm) ? (tags.get(norm) ?? null) : null));

@@ -1,18 +1,23 @@
 import type { Dates } from '../../language/dates.js';
 import { dateReader } from '../../language/read-date.js';
-import { findExpressions, type TimeGrammar } from '../../language/time-rules.js';
+import { findExpressions, type Tag, type TimeGrammar } from '../../language/time-rules.js';
 import { foldedSet } from '../../text/fold.js';
+import { remember } from '../../text/memo.js';
 import { calendarRules } from './calendar-rules.js';
 import { clockRules } from './clock-rules.js';
 import { tagOf } from './date-words.js';
-import { readNumber } from './numbers.js';
+import { mayBeNumber, readNumber } from './numbers.js';
 import { relativeRules } from './relative-rules.js';
 import { tense } from './tense.js';
 
+const APOSTROPHES = new Set(['’', '‘', "'"]);
+const APOSTROPHE: Tag = { kind: 'apostrophe', value: 0, ending: '' };
+
 const grammar: TimeGrammar = {
   rules: [...calendarRules, ...relativeRules, ...clockRules],
-  tag: (token) => tagOf(token.norm) ?? (token.kind === 'mark' && ['’', '‘', "'"].includes(token.norm) ? { kind: 'apostrophe', value: 0, ending: '' } : null),
+  tag: (token) => (token.kind === 'mark' ? (APOSTROPHES.has(token.norm) ? APOSTROPHE : null) : tagOf(token.norm)),
   number: readNumber,
+  mayBegin: remember((norm) => tagOf(norm) !== null || mayBeNumber(norm)),
   connectors: foldedSet(['আনুমানিক', 'প্রায়', 'স্থানীয়', 'সময়']),
   ranges: [{ between: foldedSet(['থেকে', 'হতে']), after: foldedSet(['পর্যন্ত']) }],
   trailers: foldedSet(['দিকে', 'দিকেই', 'নাগাদ']),

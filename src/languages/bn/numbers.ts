@@ -1,6 +1,7 @@
 import { addScale, addUnit, type Bound, emptySum, type NumberPhrase, readDigits, round, type Sum, sumOf } from '../../language/numbers.js';
 import { beginsLike } from '../../language/prefixes.js';
 import { fold } from '../../text/fold.js';
+import { remember } from '../../text/memo.js';
 import type { Token } from '../../text/tokens.js';
 import { CARDINALS, CLASSIFIERS, FRACTIONS, GLUED_NOUNS, HEDGED_SCALES, NUMBERS_WITH_BOUND, SCALES, TAILS } from './number-words.js';
 
@@ -65,20 +66,9 @@ function isTail(tail: string, piece: Piece, folded: string): boolean {
 /** Scales that stand only after a number. */
 const BOUND_SCALES: ReadonlySet<string> = new Set(['শ', 'শো']);
 
-const cache = new Map<string, Word | null>();
-const CACHE_SIZE = 20_000;
-
 const couldBegin = beginsLike([...lexicon.values()].flatMap((words) => words.map(([word]) => word)));
 
-function readWord(norm: string): Word | null {
-  if (!couldBegin(norm)) return null;
-  const known = cache.get(norm);
-  if (known !== undefined) return known;
-  const word = cutWord(norm);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(norm, word);
-  return word;
-}
+const readWord = remember((norm: string): Word | null => (couldBegin(norm) ? cutWord(norm) : null));
 
 function cutWord(norm: string): Word | null {
   // ২৬শে is an ordinal of a date, no hundreds.
@@ -138,10 +128,13 @@ interface State {
   tail: string;
 }
 
+/** Whether a number may begin with the folded word. */
+export const mayBeNumber = (norm: string): boolean => readWord(norm) !== null;
+
 /** The number that begins at `tokens[at]`: digits, words and scales as far as they go together. */
 export function readNumber(tokens: readonly Token[], at: number): NumberPhrase | null {
   const first = tokens[at];
-  if (!first || first.kind === 'mark') return null;
+  if (!first || first.kind === 'mark' || (first.kind === 'word' && readWord(first.norm) === null)) return null;
   const s: State = { sum: emptySum, begun: false, digits: false, words: false, bound: 'exact', half: 0, end: first.end, last: at, tail: '' };
   let i = at;
   while (i < tokens.length && i < at + 40) {

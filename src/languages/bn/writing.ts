@@ -1,5 +1,6 @@
 import type { Stem, Writing } from '../../language/language.js';
 import { foldedSet } from '../../text/fold.js';
+import { remember } from '../../text/memo.js';
 
 /** Case and number endings of nouns and names, longest first. Sources: Chatterji 1939 § 320–340; the press forms counted in Bengali news. */
 const ENDINGS: readonly (readonly [ending: string, role: string])[] = [
@@ -143,5 +144,5 @@ export const writing: Writing = {
     'মু',
     'লিঃ',
   ]),
-  stems,
+  stems: remember(stems),
 };

@@ -30,6 +30,8 @@ export class Coreference {
   private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
   private readonly lastAt = new Map<Node, number>();
+  /** The group last counted, by how many it is. */
+  private readonly counted = new Map<number, Node>();
   private readonly owned = new Map<string, Node>();
   private readonly numbers = new Map<Node, number>();
   /** Descriptions that turned out to be someone named. */
@@ -279,10 +281,13 @@ export class Coreference {
     const country = [...phrase.facts].find((fact) => fact.startsWith('country:'));
     if (!office || !country) return null;
     if (!day) {
-      // Without a day, whoever the article names of those who ever held it, if it is one.
+      // Without a day, whoever the article names of those who ever held it: of several the one who held it last.
       const key = `office:${office}:${country.slice('country:'.length)}`;
       const known = [...this.naming.byFact].filter(([fact]) => fact.startsWith('person:') && officesOf(fact).some((tenure) => tenure.office === key));
-      return known.length === 1 ? (known[0]?.[1] ?? null) : null;
+      const since = (fact: string): string => officesOf(fact).reduce((last, tenure) => (tenure.office === key && tenure.from > last ? tenure.from : last), '');
+      let best = known[0];
+      for (const one of known) if (best && since(one[0]) > since(best[0])) best = one;
+      return best?.[1] ?? null;
     }
     const person = holderOn(office, country, day)?.person;
     return (person && this.naming.byFact.get(person)) || null;
@@ -372,7 +377,11 @@ export class Coreference {
   private description(seen: Seen, state: State): Found {
     const { draft } = seen;
     const { tokens, text } = this.analysis;
-    if (state.joint && draft.kind === 'description' && this.countOf(seen) === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    const count = draft.kind === 'description' ? this.countOf(seen) : -1;
+    if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    // দুজনই: the two last counted.
+    const counted = this.counted.get(count);
+    if (counted && this.lexicon.names.togethers.has(this.headStem(seen))) return { node: counted, rule: 'those-counted' };
     if (draft.type === 'organisation') {
       // A body spoken of by its head alone, or pointed at, is the one whose name ends so (কমিশন, ওই আন্দোলন).
       const known = seen.last - seen.first === 1 || (this.hasPointer(seen) && seen.last - seen.first === 2) ? this.bodyEnding(this.headStem(seen), draft.start) : null;
@@ -394,6 +403,7 @@ export class Coreference {
       this.descriptions.set(key, node);
     }
     if (owned !== null) this.owned.set(owned, node);
+    if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     return { node, rule: 'description' };
   }
 

@@ -190,7 +190,13 @@ function makeLexicon(language: Language): Lexicon {
       if (ending === '') break;
       if (role === 'emphatic' && stem.length > 2) {
         if (flagsOf(stem) & (is.stop | is.pointer) || names.isVerb(stem)) return { flags: is.stop, stem, ending, role, listed: null, adjective: false };
-      } else if (stem.length > 3 && names.isVerb(stem) && !flagsOf(stem) && (role === 'genitive' || role === 'locative'))
+      } else if (
+        stem.length > 3 &&
+        names.isVerb(stem) &&
+        !flagsOf(stem) &&
+        !cuts.some((cut) => flagsOf(cut.stem) & (is.part | is.weak)) &&
+        (role === 'genitive' || role === 'locative')
+      )
         return { flags: is.verb, stem, ending, role, listed: null, adjective: false };
     }
     for (const { stem, ending, role } of cuts) if (ending !== '' && names.backReferences.has(stem)) return { flags: is.back, stem, ending, role, listed: null, adjective: false };

@@ -132,11 +132,19 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   const sentence = phrasesOf(analysis)[at];
   if (!sentence) return null;
   const { units } = sentence;
-  const from = units.findIndex((u) => startOf(analysis, u) >= span.start);
+  let from = units.findIndex((u) => startOf(analysis, u) >= span.start);
   let to = from;
   while (to >= 0 && to < units.length && startOf(analysis, units[to] as Unit) < span.end) to++;
   if (from < 0 || to <= from) return null;
   const { names } = lexiconOf(analysis.language);
+  while (from < to - 1 && (units[from] as Unit).kind === 'break') from++;
+  // A whole name before a possessive is the one meant, not whose what follows is (ওবায়দুল কাদের তাঁর সহকর্মীর …).
+  for (let i = from + 1; i < to; i++) {
+    if (!((units[i] as Unit).flags & is.pronoun)) continue;
+    const before = readPhrase(units, from, i, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
+    if (before.kind === 'name' && before.role === 'bare' && before.to === i) to = i;
+    break;
+  }
   while (to > from + 1 && ((units[to - 1] as Unit).kind !== 'word' || (units[to - 1] as Unit).flags & is.stop)) to--;
   const phrase = readPhrase(units, from, to, { analysis, names, second: false, nameWords: nameWordsOf(analysis) });
   const draft = draftOf(analysis, units, phrase);

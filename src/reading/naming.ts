@@ -38,12 +38,17 @@ export class Naming {
     }
   }
 
+  /** One key for the spellings of a name that sound alike (কবির, কবীর). */
+  private sounds(words: readonly string[]): string {
+    return words.length === 1 ? (words[0] as string) : this.lexicon.latin(words.join(' '));
+  }
+
   private nodeFor(seen: Seen, recent: ReadonlyMap<Node, number>): Node {
     const { draft, words } = seen;
     const form = this.form(draft);
     const listed = draft.fact ? this.listed(seen) : null;
     const personal = draft.type === 'person' || draft.type === 'unknown';
-    const joined = words.join(' ');
+    const joined = this.sounds(words);
     let node = this.byWords.get(joined);
     if (!node && personal) node = this.longer(seen, words, recent);
     if (!node && draft.fact) node = this.byFact.get(draft.fact);

@@ -38,9 +38,19 @@ export function rolePhrases(tokens: readonly Token[], lexicon: Lexicon, first: n
 
 const kindOf = (fact: string): string => fact.slice(0, fact.indexOf(':'));
 
+/** Whether a head is the first and last word of the office held, written as one (তথ্যমন্ত্রী: তথ্য ও সম্প্রচারমন্ত্রী). */
+function shortened(asked: string, held: RolePhrase): boolean {
+  for (const word of held.words) {
+    const rest = asked.slice(word.length);
+    if (word.length > 2 && rest.length > 3 && asked.startsWith(word) && held.head.endsWith(rest)) return true;
+  }
+  return false;
+}
+
 /** How well an office that is spoken of fits one that is held; 0 where they cannot be the same. */
 export function compareRoles(asked: RolePhrase, held: RolePhrase): number {
   const sameHead = asked.head === held.head;
+  const ministry = !sameHead && asked.category === held.category && shortened(asked.head, held);
   const within = !sameHead && (asked.head.endsWith(held.head) || held.head.endsWith(asked.head));
   let shared = 0;
   for (const fact of asked.facts) {
@@ -52,8 +62,10 @@ export function compareRoles(asked: RolePhrase, held: RolePhrase): number {
   const heads = HEADS.has(asked.category) && HEADS.has(held.category);
   const office = heads && (shared > 0 || (asked.facts.size === 0 && held.category === asked.category));
   const paraphrase = shared > 0 && common > 0 && common === asked.words.size;
-  if (!sameHead && !within && !office && !paraphrase) return 0;
+  if (!sameHead && !ministry && !within && !office && !paraphrase) return 0;
   if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0 && common === 0) return 0;
   if (asked.words.size > 0 && held.words.size > 0 && common === 0 && shared === 0) return 0;
-  return (sameHead ? 4 : within ? 2 : 1) + shared * 2 + common;
+  // Many have a lawyer or a son: whose it is must be said of both.
+  if (asked.category === 'member' && asked.words.size > 0 && held.words.size === 0 && shared === 0) return 0;
+  return (sameHead || ministry ? 4 : within ? 2 : 1) + shared * 2 + common;
 }

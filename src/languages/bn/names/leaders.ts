@@ -143,7 +143,7 @@ export const leaders: readonly ListedRow[] = [
   ['person:paul-kagame', 'Paul Kagame', 'পল কাগামে'],
   ['person:william-ruto', 'William Ruto', 'উইলিয়াম রুটো'],
   ['person:abdel-fattah-al-burhan', 'Abdel Fattah al-Burhan', 'আবদেল ফাত্তাহ আল-বুরহান', 'আবদেল ফাত্তাহ আল বুরহান'],
-  ['person:anthony-albanese', 'Anthony Albanese', 'অ্যান্থনি আলবানিজ', 'অ্যান্টনি অ্যালবানিজ', 'অ্যান্থনি আলবানিজি'],
+  ['person:anthony-albanese', 'Anthony Albanese', 'অ্যান্থনি আলবানিজ', 'অ্যান্টনি অ্যালবানিজ', 'অ্যান্থনি আলবানিজি', 'আলবানিজ', 'আলবানিজি', 'অ্যালবানিজ', 'অ্যান্থনি অ্যালবানিজি'],
   ['person:scott-morrison', 'Scott Morrison', 'স্কট মরিসন'],
   ['person:penny-wong', 'Penny Wong', 'পেনি ওং'],
   ['person:jacinda-ardern', 'Jacinda Ardern', 'জাসিন্ডা আরডার্ন', 'জেসিন্ডা আরডার্ন', 'জাসিন্দা আরডার্ন'],

@@ -14,6 +14,8 @@ import { type Asked, readQuestion } from './terms.js';
 export interface AskOptions {
   /** The most answers to give; 5 when left out. */
   readonly limit?: number;
+  /** The most articles that are laid out in memory whole; of a larger record only the likely ones are. 3000 when left out. */
+  readonly whole?: number;
 }
 
 /** What an answer must reach; set on questions with known answers and questions with none. */
@@ -48,7 +50,7 @@ const LIMIT = 5;
  */
 export async function ask(question: string, record: Record, languages: readonly Language[], options: AskOptions = {}): Promise<Answer> {
   const asked = understand(question, languages);
-  return answerFrom(asked, await shelfFor(record, asked, languages), options);
+  return answerFrom(asked, await shelfFor(record, asked, languages, options.whole), options);
 }
 
 /** The same from readings in memory. */

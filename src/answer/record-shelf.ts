@@ -6,8 +6,8 @@ import type { Asked, Term } from './terms.js';
 /** Up to so many articles are laid out in memory once; a larger record is asked for the likely ones by its index. */
 const WHOLE = 3000;
 /** How many sentences the index is asked for, and how many articles of them are looked at. */
-const SENTENCES = 300;
-const ARTICLES = 60;
+const SENTENCES = 150;
+const ARTICLES = 24;
 /** Word forms looked up for one term. */
 const FORMS = 40;
 
@@ -18,10 +18,10 @@ interface Laid {
 
 const whole = new WeakMap<Record, Laid>();
 
-/** Where the answer to one question is looked for in a record: all of a small one, the likely articles of a large one. Throws what the record throws. */
-export async function shelfFor(record: Record, asked: Asked, languages: readonly Language[]): Promise<Shelf> {
+/** Where the answer to one question is looked for in a record: all of one of at most `most` articles, the likely articles of a larger one. Throws what the record throws. */
+export async function shelfFor(record: Record, asked: Asked, languages: readonly Language[], most: number = WHOLE): Promise<Shelf> {
   const counts = await record.counts();
-  if (counts.articles > WHOLE) return likely(record, asked, languages, counts.articles);
+  if (counts.articles > most) return likely(record, asked, languages, counts.articles);
   const stamp = JSON.stringify(counts);
   const laid = whole.get(record);
   if (laid?.stamp === stamp) return laid.shelf;

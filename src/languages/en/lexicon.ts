@@ -273,7 +273,8 @@ people: people public masses populace
 minority: minority minorities
 hindu: hindu
 muslim: muslim islamic islam
-religion: religion religious
+religion: religion religious faith
+passenger: passenger commuter
 mosque: mosque
 temple: temple
 student: student pupil

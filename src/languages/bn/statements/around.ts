@@ -1,7 +1,8 @@
 import type { Clause, Proposal, Quotation, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { type Cue, isThat } from './cues.js';
-import { addresseeStart, caseOf, channelOf, type Frame, frameBefore, isDocument, phraseStart, skipOpeners } from './speaker.js';
+import { caseOf, channelOf, isDocument } from './forms.js';
+import { addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, INTERROGATIVES, JOINERS, NOBODY, POINTED_NOUNS, POINTERS, POSTPOSITIONS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
 
@@ -35,6 +36,8 @@ export interface Reading {
   readonly clause: Clause;
   readonly out: Draft[];
   readonly reject: Reject | undefined;
+  /** Reads a part of the clause for further statements. */
+  readonly parse: (window: Window) => void;
 }
 
 /** The part of a clause that is read, and what holds it. */

@@ -1,6 +1,6 @@
 import type { Carry, Clause, Speech } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
-import { caseOf } from './speaker.js';
+import { caseOf } from './forms.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 

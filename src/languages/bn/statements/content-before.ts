@@ -1,0 +1,373 @@
+import type { Proposal, Stance, TokenRange } from '../../../language/statements.js';
+import { foldedSet } from '../../../text/fold.js';
+import {
+  ADDRESSED,
+  addresseeAt,
+  addresseeLast,
+  afterRelative,
+  afterWhen,
+  calledSomething,
+  channelIn,
+  clauseStart,
+  clauseStartAt,
+  commaBefore,
+  documentAt,
+  emit,
+  endsInfinitive,
+  isMark,
+  isMatter,
+  LEFT_OUT,
+  lastPronoun,
+  laterStart,
+  norm,
+  onlyWhom,
+  pointedStart,
+  pointerBefore,
+  quotationBefore,
+  REJECTED,
+  type Reading,
+  range,
+  rejects,
+  shortWhom,
+  skipFrame,
+  speakerAfter,
+  speakerBetween,
+  spokenText,
+  suchClause,
+  suchInside,
+  TOWARDS,
+  thatBefore,
+  topicOnly,
+  type Window,
+} from './around.js';
+import type { Cue } from './cues.js';
+import { caseOf } from './forms.js';
+import { addresseeBefore, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
+import { closesClause } from './verbs.js';
+import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
+
+/** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
+const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ', 'ডাক']);
+
+/** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
+const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
+
+/** What a cue with its content before it leaves of the window. */
+export interface Settled {
+  /** What stands before is still to be read. */
+  readonly first: number;
+  readonly speaker: TokenRange | null;
+}
+
+/** Finds the content before `cue`. The rules in the order in which they hold: pointer, … বলে V, quotation V, …, speaker V, infinitive, object. */
+export function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefined): Settled | null {
+  const { clause } = reading;
+  const passive = cue.voice === 'passive';
+  let after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  if (after && passive && !spokenText(clause, after)) after = null;
+  const that = thatBefore(clause, cue, window);
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
+  const nest = (index: number, first: number, last: number): void => reading.parse({ first, last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+
+  if (that !== null) {
+    const between = passive ? null : speakerBetween(clause, that + 1, cue.first);
+    let start = afterWhen(clause, before?.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
+    let speaker = cue.finite ? (between ?? after) : (between ?? window.subject);
+    if (passive) {
+      const source = frameBefore(clause, cue.first, that + 1, true).speaker ?? after ?? documentAt(clause, window.first, that);
+      speaker = source;
+      if (source && source.last <= that) start = Math.max(start, source.last);
+    } else if (!speaker || (speaker === window.subject && !cue.finite)) {
+      const subject = subjectFrom(clause, start, that);
+      if (subject && (!speaker || speaker.first >= subject.first) && !between) {
+        if (!speaker) speaker = subject;
+        if (speaker === subject || subject.first === speaker.first) start = subject.last;
+      }
+    }
+    start = skipFrame(clause, afterRelative(clause, start, that), that);
+    if (that <= start) return null;
+    let to = passive ? null : frameBefore(clause, cue.first, that + 1, false).to;
+    if (!to && PRESS.has(norm(clause, start)) && start + 2 < that) {
+      to = range(start, start + 1);
+      start++;
+    }
+    const index = emit(
+      reading,
+      {
+        ...base,
+        to,
+        by: cue.finite ? 'content that says' : 'content that, participle',
+        speaker,
+        carried: !speaker && !passive,
+        content: [range(start, that)],
+        channel: channelIn(clause, Math.max(that, window.first), cue.first),
+      },
+      window,
+    );
+    nest(index, start, that);
+    return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start), speaker };
+  }
+
+  const pointer = pointerBefore(clause, cue, window.first);
+  if (pointer) {
+    const clausal = suchClause(clause, pointer, window);
+    const frame = frameBefore(clause, pointer.first, window.first, passive);
+    const near = cue.first > pointer.last ? frameBefore(clause, cue.first, pointer.last, passive) : frame;
+    const speaker = (cue.finite ? after : null) ?? near.speaker ?? frame.speaker ?? (passive ? null : window.subject);
+    if (clausal !== null) {
+      const start = skipFrame(clause, clauseStartAt(clause, before, window), clausal);
+      if (clausal > start) {
+        const index = emit(reading, { ...base, by: 'content, such a word', speaker, carried: !speaker && !passive, content: [range(start, clausal)] }, window);
+        nest(index, start, clausal);
+        return { first: start, speaker };
+      }
+    }
+    if (cue.stance === 'omits' && POSTPOSITIONS.has(norm(clause, pointer.last - 1))) {
+      emit(reading, { ...base, by: 'object of the cue', speaker, carried: !speaker && !passive, content: [range(pointer.first, pointer.last)] }, window);
+      return { first: pointer.first, speaker };
+    }
+    if (cue.stance === 'denies' && !pointer.whole) {
+      const index = emit(
+        reading,
+        { ...base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] },
+        window,
+      );
+      return { first: reading.out[index]?.content[0]?.first ?? pointer.first, speaker };
+    }
+    if (cue.stance !== 'denies' || pointer.whole) {
+      if (!cue.finite) return null;
+      emit(
+        reading,
+        {
+          ...base,
+          by: 'pointer',
+          speaker,
+          carried: !speaker && !passive,
+          content: [],
+          points: cue.stance === 'says' ? 'before' : 'matter',
+          to: near.to ?? frame.to ?? addresseeBefore(clause, window.first, frame.first),
+          channel: frame.channel ?? channelIn(clause, window.first, pointer.first),
+        },
+        window,
+      );
+      return { first: Math.min(frame.first, pointer.first), speaker };
+    }
+  }
+
+  if (cue.finite && cue.takes.includes('c')) {
+    const quoted = quotationBefore(clause, cue, window);
+    if (quoted) {
+      const speaker = quoted.frame.speaker ?? after;
+      const index = emit(
+        reading,
+        { ...base, by: 'quotation, says', speaker, carried: !speaker && !passive, content: [range(quoted.first, quoted.last)], to: quoted.frame.to, channel: quoted.frame.channel },
+        window,
+      );
+      nest(index, quoted.first, quoted.last);
+      return { first: quoted.first, speaker };
+    }
+    const comma = commaBefore(clause, cue, window, passive, after);
+    if (comma) {
+      const start = skipFrame(clause, cue.plain ? window.first : clauseStartAt(clause, before, window), comma.at);
+      if (comma.at > start) {
+        const index = emit(
+          reading,
+          {
+            ...base,
+            by: 'content, speaker says',
+            speaker: comma.speaker,
+            carried: !comma.speaker && !passive,
+            content: [range(start, comma.at)],
+            to: comma.frame.to,
+            channel: comma.frame.channel,
+          },
+          window,
+        );
+        nest(index, start, comma.at);
+        return { first: start, speaker: comma.speaker };
+      }
+    }
+  }
+  return settleObject(reading, window, cue, before, after);
+}
+
+/** A cue whose content is the phrase before it: an object in the genitive, an infinitive, a clause before a participle. */
+function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, after: TokenRange | null): Settled | null {
+  const { clause } = reading;
+  const passive = cue.voice === 'passive';
+  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
+  const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
+  const own = clauseStart(clause, cue.first, window.first);
+  const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
+  const end = cue.first;
+  const word = norm(clause, end - 1);
+  const infinitive = cue.takes.includes('i') && endsInfinitive(word) && caseOf(word) === 'locative' && !clause.phraseEnding(end);
+  const clausal = !cue.finite && (closesClause(word) || (cue.takes.includes('c') && !cue.plain));
+  if (!cue.finite && cue.plain && !clausal) return null;
+  const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
+  if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
+  const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, addresseeLast(clause, cue, window.first, end)?.first ?? end, window.first);
+  const held = cue.takes === 'h' && (word === 'হিসেবে' || word === 'হিসাবে');
+  if (!infinitive && !clausal && !called && !matter && !held && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
+    if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
+    return null;
+  }
+  let start = skipOpeners(clause, least, end);
+  let speaker: TokenRange | null = cue.finite ? after : null;
+  const inner = cue.finite && !speaker && !passive && caseOf(word) === 'genitive' ? lastPronoun(clause, start, end) : null;
+  const subject = inner ?? subjectFrom(clause, start, end);
+  if (!cue.finite && !passive) {
+    // The participle shares the subject of the verb it leads to.
+    if (window.subject) speaker = window.subject;
+    else {
+      const next = clause.phraseFrom(cue.last);
+      if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
+      else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
+      else if (subject) {
+        speaker = subject;
+        start = subject.last;
+      }
+    }
+    if (subject && window.subject?.first === subject.first) start = subject.last;
+  } else if (subject && !speaker && !passive) {
+    speaker = subject;
+    start = subject.last;
+  } else if (passive) {
+    const source = documentAt(clause, start, end);
+    if (source) {
+      speaker = source;
+      start = source.last;
+    }
+  }
+  start = skipFrame(clause, start, end);
+  let to: TokenRange | null = null;
+  const pronoun = cue.finite && !speaker && !passive ? lastPronoun(clause, start, end) : null;
+  if (pronoun) {
+    speaker = pronoun;
+    if (pronoun.last < end - 1 || caseOf(word) === 'genitive') start = pronoun.last < end ? pronoun.last : start;
+  }
+  if (!speaker && cue.finite && !passive && !called) {
+    const inside = subjectInside(clause, start, end);
+    if (inside && end - inside.last > 1) {
+      speaker = inside;
+      start = skipFrame(clause, inside.last, end);
+    }
+  }
+  if (!passive && cue.finite) start = skipFrame(clause, skipChannel(clause, start, end), end);
+  if (infinitive && /দের$/u.test(norm(clause, start)) && start + 2 < end && !isMark(clause, start + 1)) {
+    to = range(start, start + 1);
+    start++;
+  }
+  const addressed =
+    to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain && !infinitive)
+      ? null
+      : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+  let stop = end;
+  const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : addresseeLast(clause, cue, start, end);
+  if (nearest) {
+    to = nearest;
+    stop = nearest.first;
+  }
+  if (addressed) {
+    to = addressed;
+    if (addressed.first === start) start = skipFrame(clause, addressed.last, end);
+    else if (addressed.last === end) stop = addressed.first;
+  }
+  const such = suchInside(clause, start, end);
+  if (such !== null) stop = such;
+  if (cue.stance === 'omits') {
+    for (let steps = 0; stop > start && steps < 6; steps++) {
+      const end = norm(clause, stop - 1);
+      if (SUBJECT_PRONOUNS.has(end)) speaker = range(stop - 1, stop);
+      else if (!LEFT_OUT.has(end) && !ADVERBS.has(end)) break;
+      if (stop - 1 === start) break;
+      stop--;
+    }
+  }
+  const kinds = cue.takes.includes('o') && !cue.plain;
+  while (
+    stop > start &&
+    (ADVERBS.has(norm(clause, stop - 1)) || (kinds && KINDS.has(norm(clause, stop - 1))) || isMark(clause, stop - 1)) &&
+    clause.quotation(stop - 1) === undefined
+  )
+    stop--;
+  if (
+    stop > start &&
+    cue.finite &&
+    cue.takes === 'o' &&
+    !passive &&
+    cue.stance === 'says' &&
+    caseOf(norm(clause, stop - 1)) === 'bare' &&
+    stop - start < 4 &&
+    clause.quotation(stop - 1) === undefined &&
+    such === null
+  )
+    return null;
+  if (passive && cue.stance === 'omits' && !speaker) return null;
+  if (
+    stop > start &&
+    cue.finite &&
+    !matter &&
+    GENITIVE_ONLY.has(norm(clause, cue.head)) &&
+    caseOf(norm(clause, stop - 1)) !== 'genitive' &&
+    !endsInfinitive(norm(clause, stop - 1)) &&
+    !POSTPOSITIONS.has(norm(clause, stop - 1)) &&
+    clause.quotation(stop - 1) === undefined &&
+    such === null
+  )
+    return null;
+  if (stop <= start) {
+    if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
+    return null;
+  }
+  if (!cue.finite && norm(clause, cue.head) === 'জোর') return null;
+  if (!cue.finite && (onlyWhom(clause, start, stop) || (stop - start === 1 && /(দের|কে)$/u.test(norm(clause, start))))) return null;
+  if (!cue.finite && ADDRESSED.has(cue.act) && shortWhom(clause, start, stop)) return null;
+  if (stop - start === 1 && OBLIQUE_PRONOUNS.has(norm(clause, start))) return null;
+  if (passive && !speaker && (cue.act === 'order' || cue.act === 'propose') && (window.parent !== null || clause.quoted)) return null;
+  if (cue.person === 1 && !infinitive) return null;
+  if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
+  if (topicOnly(clause, start, stop, cue)) {
+    reading.reject?.(range(cue.first, cue.last), 'object', 'talk with a topic only');
+    return null;
+  }
+  const index = emit(
+    reading,
+    {
+      ...base,
+      by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
+      minor: passive && !speaker,
+      voiceless: passive,
+      speaker,
+      carried: !speaker && !passive,
+      content: [range(start, stop)],
+      to,
+      channel: channelIn(clause, window.first, start),
+    },
+    window,
+  );
+  reading.parse({ first: start, last: stop, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+  return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start, to ? to.first : start), speaker };
+}
+
+function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly cue: TokenRange; readonly act: Proposal['act']; readonly stance: Stance }): Settled | null {
+  const { clause } = reading;
+  if (cue.stance !== 'says' || cue.last < clause.last - 1 || window.parent !== null) return null;
+  const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
+  emit(
+    reading,
+    {
+      ...base,
+      by: 'says. “…”',
+      speaker: frame.speaker,
+      carried: !frame.speaker && cue.voice === 'agent',
+      to: frame.to,
+      channel: frame.channel,
+      content: [],
+      points: 'after',
+      runs: true,
+    },
+    window,
+  );
+  return { first: frame.first, speaker: frame.speaker };
+}

@@ -128,11 +128,14 @@ function draftOf(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase)
  * For stages that know by syntax where a noun phrase begins and ends.
  */
 export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
-  const at = sentenceAt(analysis, span.start);
+  // A mark that the span begins with may close the sentence before.
+  let first = span.start;
+  while (first < span.end - 1 && first < span.start + 8 && /[\p{P}\s]/u.test(analysis.text.charAt(first))) first++;
+  const at = sentenceAt(analysis, first);
   const sentence = phrasesOf(analysis)[at];
   if (!sentence) return null;
   const { units } = sentence;
-  let from = units.findIndex((u) => startOf(analysis, u) >= span.start);
+  let from = units.findIndex((u) => startOf(analysis, u) >= first);
   let to = from;
   while (to >= 0 && to < units.length && startOf(analysis, units[to] as Unit) < span.end) to++;
   if (from < 0 || to <= from) return null;
@@ -147,7 +150,10 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   }
   while (to > from + 1 && ((units[to - 1] as Unit).kind !== 'word' || (units[to - 1] as Unit).flags & is.stop)) to--;
   const phrase = readPhrase(units, from, to, { analysis, names, second: false, nameWords: nameWordsOf(analysis) });
-  const draft = draftOf(analysis, units, phrase);
+  // A subject with its object or an adverb after it (ট্রাম্প বিষয়টি) is the subject.
+  const begun =
+    phrase.kind === 'plain' ? sentence.phrases.find((p) => p.from === from && p.to < to && p.kind !== 'plain' && (p.role === 'bare' || p.role === 'plural')) : undefined;
+  const draft = draftOf(analysis, units, begun ?? phrase);
   return { ...(draft ?? { kind: 'description', name: null, by: 'given-span', type: 'unknown', fact: null }), start: span.start, end: span.end };
 }
 

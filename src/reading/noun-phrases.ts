@@ -93,7 +93,7 @@ export function phraseArticle(analysis: Analysis): PhrasedArticle {
 /** Keeps the words of a name that something beside its place speaks for. */
 function learn(units: readonly Unit[], phrase: NounPhrase, context: PhraseContext): void {
   for (const member of phrase.members) learn(units, member, context);
-  if (phrase.kind !== 'name' || phrase.by === 'unlisted-word' || phrase.type === 'place') return;
+  if (phrase.kind !== 'name' || phrase.by === 'unlisted-word' || phrase.type === 'place' || (phrase.type === 'organisation' && phrase.by !== 'listed-name')) return;
   if (phrase.listed?.type === 'person') for (const word of phrase.listed.words) context.nameWords.add(word);
   // A bare name that runs on into other words may have swallowed one of them (মুজাহিদ বাগরাম বিমানঘাঁটি …).
   const next = units[phrase.to];
@@ -143,7 +143,9 @@ function phraseSentence(units: readonly Unit[], context: PhraseContext): readonl
       close(at);
     else if (before && (at - from > LONGEST || splits(units, from, at, context))) close(at);
     at++;
-    if (ended(unit) && !modifies(unit) && !(unit.role === 'locative' && nameGoesOn(units, at, context))) {
+    // A noun that points back ends its phrase (তদন্তকারী সংস্থাটি ওই গোষ্ঠীর …).
+    if (unit.flags & is.back && !modifies(unit)) close(at);
+    else if (ended(unit) && !modifies(unit) && !(unit.role === 'locative' && nameGoesOn(units, at, context))) {
       const joiner = units[at];
       if (!(joiner && joiner.flags & is.joiner && unit.role === 'plural')) {
         close(at);

@@ -205,7 +205,6 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
 }
 
 function backward(reading: Reading, window: Window, cues: readonly Cue[]): void {
-  const { clause } = reading;
   let last = window.last;
   let shared = window.subject;
   const from = reading.out.length;

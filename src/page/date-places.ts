@@ -1,5 +1,6 @@
+import { type Day, formatDay } from '../language/calendar.js';
 import type { Block, Blocks } from './blocks.js';
-import { asciiDigits, type Day, dayOfIso, isDay, isoDay } from './calendar.js';
+import { asciiDigits, dayOfIso, isDay } from './calendar.js';
 import type { DateCandidate } from './dating.js';
 import { squeeze } from './features.js';
 import { dateOfName } from './file-names.js';
@@ -29,7 +30,7 @@ export function readDateValue(raw: string, words: PageWords): string | null {
     return dayOfIso(iso) ? `${iso}Z` : null;
   }
   const stamp = findStamps(text, words)[0];
-  return stamp ? isoDay(stamp) : null;
+  return stamp ? formatDay(stamp) : null;
 }
 
 /** The other reading of a value such as `03-09-2026`. */
@@ -169,7 +170,7 @@ export function findDates(
   }
   const address = url ?? structured.metas.get('og:url')?.[0] ?? structured.canonical;
   const inUrl = address ? dateOfUrl(address, words) : null;
-  if (inUrl) add({ where: 'url', quote: inUrl.quote, says: isoDay(inUrl), role: 'published', weight: 0.82, rule: 'url-date', certain: false });
+  if (inUrl) add({ where: 'url', quote: inUrl.quote, says: formatDay(inUrl), role: 'published', weight: 0.82, rule: 'url-date', certain: false });
   addTimes(page, words, headline, kept, add);
   addStamps(page, words, headline, kept, add);
   addPictures(page, structured, kept, add);
@@ -292,7 +293,7 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
       add({
         where: header && !labelled ? 'header' : 'visible-text',
         quote: b.text,
-        says: isoDay(stamp),
+        says: formatDay(stamp),
         role,
         weight,
         rule: labelled ? 'labelled-stamp' : 'bare-stamp',

@@ -1,7 +1,8 @@
+import { type Day, formatDay, toNumber, weekdayOf } from '../language/calendar.js';
 import type { Span } from '../text/span.js';
 import type { DateEvidence, Dating } from './article.js';
 import { undated } from './article.js';
-import { type Day, dayNumber, dayOfIso, isoDay, weekdayOf } from './calendar.js';
+import { dayOfIso } from './calendar.js';
 
 /** One place on a page that names a day. */
 export interface DateCandidate {
@@ -51,10 +52,10 @@ const LEAST = 0.3;
 
 /** The nearest day to `to` with this month, day and weekday, within `NEAR` days, or `null`. */
 function nearest(date: BodyDate, to: Day): Day | null {
-  const at = dayNumber(to);
+  const at = toNumber(to);
   for (const year of [to.year, to.year - 1, to.year + 1]) {
     const day = { year, month: date.month, day: date.day };
-    if (Math.abs(dayNumber(day) - at) <= NEAR && weekdayOf(day) === date.weekday) return day;
+    if (Math.abs(toNumber(day) - at) <= NEAR && weekdayOf(day) === date.weekday) return day;
   }
   return null;
 }
@@ -66,9 +67,9 @@ function nearest(date: BodyDate, to: Day): Day | null {
 function localDay(scored: readonly Scored[], best: string): string | null {
   const forBest = scored.filter((c) => !c.against && c.iso === best);
   if (!forBest.some((c) => UTC.test(c.says)) || !forBest.every((c) => UTC.test(c.says) || c.where === 'meta' || c.where === 'json-ld' || c.weight < 0.4)) return null;
-  const at = dayNumber(dayOfIso(best) as Day);
+  const at = toNumber(dayOfIso(best) as Day);
   const hour = Number(/T(\d\d)/u.exec(forBest.find((c) => UTC.test(c.says))?.says ?? '')?.[1] ?? 12);
-  const seen = scored.filter((c) => !c.against && LOCAL.has(c.where) && !UTC.test(c.says) && c.weight >= 0.3 && Math.abs(dayNumber(dayOfIso(c.iso) as Day) - at) === 1);
+  const seen = scored.filter((c) => !c.against && LOCAL.has(c.where) && !UTC.test(c.says) && c.weight >= 0.3 && Math.abs(toNumber(dayOfIso(c.iso) as Day) - at) === 1);
   const fits = seen.filter((c) => (c.iso < best ? hour < 13 : hour >= 10));
   return fits.sort((a, b) => b.weight - a.weight)[0]?.iso ?? null;
 }
@@ -92,18 +93,18 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
   for (const candidate of candidates) {
     let day = dayOfIso(candidate.says);
     if (!day) continue;
-    if (candidate.swapped && candidates.some((c) => c !== candidate && !c.swapped && c.role === 'published' && c.says.startsWith(isoDay(candidate.swapped as Day))))
+    if (candidate.swapped && candidates.some((c) => c !== candidate && !c.swapped && c.role === 'published' && c.says.startsWith(formatDay(candidate.swapped as Day))))
       day = candidate.swapped;
     const elsewhere = context.body.length > 0 && !context.body.some((b) => nearest(b, day));
     let against = candidate.rejected ?? null;
     if (candidate.bare && candidate.where === 'header' && elsewhere) against = 'printed-date';
     if (!against && candidate.role !== role) against = candidate.role === 'modified' ? 'modified-date' : 'published-date';
-    if (!against && limit && dayNumber(day) > dayNumber(limit) + 1) against = 'in-the-future';
+    if (!against && limit && toNumber(day) > toNumber(limit) + 1) against = 'in-the-future';
     if (!against && candidate.bare) {
-      if (context.fetched && isoDay(day) === context.fetched.slice(0, 10)) against = 'printed-date';
+      if (context.fetched && formatDay(day) === context.fetched.slice(0, 10)) against = 'printed-date';
       else if (elsewhere) against = 'printed-date';
     }
-    scored.push({ ...candidate, says: day === candidate.swapped ? isoDay(day) : candidate.says, iso: isoDay(day), against, elsewhere });
+    scored.push({ ...candidate, says: day === candidate.swapped ? formatDay(day) : candidate.says, iso: formatDay(day), against, elsewhere });
   }
   // A system that prints today's day in the header may write it into its metadata, too: where the body speaks against it and for another day, both fall.
   const printed = new Set(scored.filter((c) => c.against === 'printed-date').map((c) => c.iso));
@@ -141,7 +142,7 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
     const about = winner ? dayOfIso(winner.iso) : null;
     for (const b of context.body) {
       const day = about && nearest(b, about);
-      const [span, says] = [{ start: b.start, end: b.end }, day ? isoDay(day) : null];
+      const [span, says] = [{ start: b.start, end: b.end }, day ? formatDay(day) : null];
       evidence.push({
         where: 'body',
         quote: b.quote,

@@ -1,4 +1,5 @@
-import { asciiDigits, type Day, isDay } from './calendar.js';
+import type { Day } from '../language/calendar.js';
+import { asciiDigits, isDay } from './calendar.js';
 
 const IMAGE = /\.(?:jpe?g|png|webp|gif|avif|heic|bmp|svg|tiff?)$/iu;
 /** What cameras, telephones and design tools call a picture before someone names it. */

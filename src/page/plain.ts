@@ -1,6 +1,6 @@
+import { formatDay } from '../language/calendar.js';
 import type { ArticleNote, Dropped } from './article.js';
 import type { Draft, DraftParagraph } from './assemble.js';
-import { isoDay } from './calendar.js';
 import type { DateCandidate } from './dating.js';
 import { dateOfName, isFileName } from './file-names.js';
 import { bylineNames, lineReason, stampLines } from './lines.js';
@@ -72,7 +72,7 @@ function readLine(line: Line, place: 'head' | 'below', words: PageWords, dates: 
       dates.push({
         where: place === 'head' && !labelled ? 'header' : 'visible-text',
         quote: line.text,
-        says: isoDay(stamp),
+        says: formatDay(stamp),
         role,
         weight: labelled ? 0.85 : place === 'head' ? 0.55 : 0.35,
         rule: labelled ? 'labelled-stamp' : 'bare-stamp',

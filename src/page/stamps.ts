@@ -1,5 +1,6 @@
+import type { Day } from '../language/calendar.js';
 import { type Token, tokenize } from '../text/tokens.js';
-import { asciiDigits, type Day, isDay } from './calendar.js';
+import { asciiDigits, isDay } from './calendar.js';
 import type { PageWords } from './words.js';
 
 /** A calendar day as a text writes it. */

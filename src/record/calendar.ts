@@ -1,3 +1,5 @@
+import { addDays, type Day, daysInMonth, formatDay, parseDay, weekdayOf } from '../language/calendar.js';
+
 /** The days a calendar expression covers, both included, as `YYYY-MM-DD`. An open end is `0001-01-01` or `9999-12-31`. */
 export interface Days {
   readonly first: string;
@@ -31,8 +33,8 @@ function part(value: string): Days | null {
   const high = years.replaceAll('X', '9').padEnd(4, '9');
   if (isWeek) {
     const monday = weekStart(Number(low), Number(week));
-    if (weekday) return { first: shift(monday, Number(weekday) - 1), last: shift(monday, Number(weekday) - 1) };
-    return { first: monday, last: shift(monday, 6) };
+    const at = (days: number): string => formatDay(addDays(monday, days));
+    return weekday ? { first: at(Number(weekday) - 1), last: at(Number(weekday) - 1) } : { first: at(0), last: at(6) };
   }
   if (quarter) return months(low, 3 * Number(quarter) - 2, 3);
   if (month === undefined) return { first: `${low}-01-01`, last: `${high}-12-31` };
@@ -43,7 +45,7 @@ function part(value: string): Days | null {
   if (number === 40 || number === 41) return months(low, 6 * (number - 40) + 1, 6);
   if (number < 1 || number > 12) return null;
   if (day === undefined) return months(low, number, 1);
-  const last = daysIn(Number(low), number);
+  const last = daysInMonth(Number(low), number);
   return Number(day) >= 1 && Number(day) <= last ? { first: `${low}-${month}-${day}`, last: `${low}-${month}-${day}` } : null;
 }
 
@@ -51,29 +53,22 @@ function months(year: string, first: number, count: number): Days {
   const end = first + count - 1;
   const endYear = end > 12 ? String(Number(year) + 1).padStart(4, '0') : year;
   const endMonth = end > 12 ? end - 12 : end;
-  return { first: `${year}-${two(first)}-01`, last: `${endYear}-${two(endMonth)}-${two(daysIn(Number(endYear), endMonth))}` };
+  return { first: `${year}-${two(first)}-01`, last: `${endYear}-${two(endMonth)}-${two(daysInMonth(Number(endYear), endMonth))}` };
 }
 
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 /** The Monday of an ISO week: week 1 holds 4 January. */
-function weekStart(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
-  return new Date(monday).toISOString().slice(0, 10);
+function weekStart(year: number, week: number): Day {
+  const fourth = { year, month: 1, day: 4 };
+  return addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
 }
 
-const DAY = 86_400_000;
-
-function shift(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+/** `day`, `YYYY-MM-DD`, moved by a number of days. Throws `RangeError` where it is no day. */
+export function shiftDay(day: string, by: number): string {
+  const parsed = parseDay(day);
+  if (!parsed) throw new RangeError(`not a day: ${day}`);
+  return formatDay(addDays(parsed, by));
 }
-
-/** `day` moved by a number of days. */
-export const shiftDay: (day: string, by: number) => string = shift;

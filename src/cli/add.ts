@@ -15,6 +15,7 @@ import type { Record } from '../record/record.js';
 import { batches } from './batches.js';
 import { exit, type Register } from './command.js';
 import { loadPage } from './input.js';
+import { publishedOption } from './options.js';
 import { type Progress, progressOn } from './progress.js';
 import { type RecordOptions, recordOption, withRecord } from './record.js';
 import { printable } from './style.js';
@@ -43,14 +44,12 @@ const STOPPED = 130;
 
 /** `bibriti add`: pages into the record. */
 export const add: Register = (program) => {
-  recordOption(
-    program
-      .command('add')
-      .description('read pages and keep them in the record')
-      .argument('[sources...]', 'files, http addresses, or - for standard input')
-      .option('--ndjson', 'take articles from standard input, one JSON object a line')
-      .option('--published <day>', 'the day of publication of all of them, YYYY-MM-DD, where you know it'),
-  )
+  const command = program
+    .command('add')
+    .description('read pages and keep them in the record')
+    .argument('[sources...]', 'files, http addresses, or - for standard input')
+    .option('--ndjson', 'take articles from standard input, one JSON object a line');
+  recordOption(publishedOption(command, ' of all of them'))
     .addHelpText('after', EXAMPLES)
     .action(async (sources: readonly string[], options: Options) => {
       if (!options.ndjson && sources.length === 0) throw new BibritiError('bad-argument', 'name files or addresses to add, or - for standard input; see `bibriti add --help`');

@@ -18,6 +18,11 @@ export function daysOption(command: Command): Command {
   return command.option('--from <day>', 'not before this day, YYYY-MM-DD', isoDay).option('--until <day>', 'not after this day, YYYY-MM-DD', isoDay);
 }
 
+/** Gives a command the option `--published`, a day. `what` says of which pages. */
+export function publishedOption(command: Command, what: string): Command {
+  return command.option('--published <day>', `the day of publication${what}, YYYY-MM-DD, where you know it`, isoDay);
+}
+
 function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('it takes a whole number from 1.');

@@ -1,5 +1,5 @@
 import { env, stdin, stdout } from 'node:process';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { requireLanguage } from '../language/detect.js';
 import { languages, others } from '../languages/index.js';
@@ -11,11 +11,12 @@ import type { Reading, TraceStep } from '../reading/reading.js';
 import { exit, type Register } from './command.js';
 import { loadPage } from './input.js';
 import { eachLine } from './ndjson.js';
+import { type Format, formatOption, publishedOption } from './options.js';
 import { explainReading, showReading } from './show-reading.js';
 import { styleFor } from './style.js';
 
 interface Options {
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: Format;
   readonly ndjson?: boolean;
   readonly explain?: true | number;
   readonly published?: string;
@@ -35,20 +36,17 @@ Exit codes: 0 read · 1 some lines failed · 2 wrong call · 3 the input cannot 
 
 /** `bibriti read`: a page or text in, its reading out. */
 export const read: Register = (program) => {
-  program
+  const command = program
     .command('read')
     .description('read one page or text and show who said what')
     .argument('[source]', 'a file, an http address, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to write the reading').choices(['text', 'json', 'ndjson']).default('text'))
     .option('--ndjson', 'read {id, title, body, published?} a line on standard input, write one reading a line')
-    .option('--explain [sentence]', 'show which rules fired and which lost; with a number, for that sentence only', sentenceNumber)
-    .option('--published <day>', 'the day of publication, YYYY-MM-DD, where you know it')
+    .option('--explain [sentence]', 'show which rules fired and which lost; with a number, for that sentence only', sentenceNumber);
+  publishedOption(formatOption(command), '')
     .addHelpText('after', EXAMPLES)
     .action(async (source: string | undefined, options: Options) => {
       if (options.ndjson) return readLines();
       if (!source) throw new BibritiError('bad-argument', 'name a file or an address to read, or - for standard input; see `bibriti read --help`');
-      if (options.published && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published))
-        throw new BibritiError('bad-argument', `--published takes a day such as 2025-08-13, not ${options.published}`);
       const page = await loadPage(source);
       const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
       const steps: TraceStep[] = [];

@@ -14,7 +14,7 @@ import type { Kept, ToKeep } from '../record/keep.js';
 import type { Record } from '../record/record.js';
 import { batches } from './batches.js';
 import { exit, type Register } from './command.js';
-import { loadPage } from './input.js';
+import { loadPages } from './input.js';
 import { publishedOption } from './options.js';
 import { type Progress, progressOn } from './progress.js';
 import { type RecordOptions, recordOption, withRecord } from './record.js';
@@ -29,6 +29,7 @@ const EXAMPLES = `
 Examples:
   bibriti add page.html https://example.org/news/1   read both and keep them in .bibriti
   bibriti add --record ~/news saved/*.html           in a record of its own
+  bibriti add https://example.org/rss crawl.warc.gz  every entry of a feed, every page of a web archive
   bibriti add --ndjson < articles.ndjson             {id, title, body, published?, url?, outlet?} a line in,
                                                      {id, outcome, revision} a line out once it is on the disk
 
@@ -47,7 +48,7 @@ export const add: Register = (program) => {
   const command = program
     .command('add')
     .description('read pages and keep them in the record')
-    .argument('[sources...]', 'files, http addresses, or - for standard input')
+    .argument('[sources...]', 'files, http addresses, or - for standard input: pages, feeds, saved web archives (.mht), WARCs')
     .option('--ndjson', 'take articles from standard input, one JSON object a line');
   recordOption(publishedOption(command, ' of all of them'))
     .addHelpText('after', EXAMPLES)
@@ -72,29 +73,42 @@ function stopSignal(): AbortSignal {
 }
 
 async function addSources(record: Record, sources: readonly string[], options: Options, tally: Tally, stop: AbortSignal): Promise<void> {
-  for (const source of sources) {
+  for (const [i, source] of sources.entries()) {
     if (stop.aborted) return;
-    tally.show(`${tally.all + 1}/${sources.length} ${source}`);
-    try {
-      const page = await loadPage(source);
-      const one = readingOf(page, options);
-      const kept = await record.add(one);
-      const { text, title } = one.reading.article;
-      tally.count(kept);
-      tally.say(
-        `${kept.outcome.padEnd(9)} ${printable(kept.article)}  ${title ? printable(text.slice(title.start, title.end)) : ''}  (${one.reading.statements.length} statements)`,
-      );
-    } catch (error) {
-      if (!(error instanceof BibritiError) || isRecordError(error)) throw error;
-      tally.failed++;
-      tally.warn(`${source}: ${error.message}`);
-    }
+    tally.show(`${i + 1}/${sources.length} ${source}`);
+    await attempt(source, tally, async () => {
+      for await (const unpacked of loadPages(source)) {
+        if (stop.aborted) return;
+        tally.show(`${i + 1}/${sources.length} ${unpacked.name}`);
+        await attempt(unpacked.name, tally, async () => {
+          if ('error' in unpacked) throw unpacked.error;
+          const one = readingOf(unpacked.page, options);
+          const kept = await record.add(one);
+          const { text, title } = one.reading.article;
+          tally.count(kept);
+          tally.say(
+            `${kept.outcome.padEnd(9)} ${printable(kept.article)}  ${title ? printable(text.slice(title.start, title.end)) : ''}  (${one.reading.statements.length} statements)`,
+          );
+        });
+      }
+    });
+  }
+}
+
+/** Does `work`; what is wrong with its input is counted and said, what is wrong with the record stops everything. */
+async function attempt(name: string, tally: Tally, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof BibritiError) || isRecordError(error)) throw error;
+    tally.failed++;
+    tally.warn(error.message.includes(name) ? error.message : `${name}: ${error.message}`);
   }
 }
 
 function readingOf(page: Page, { published }: Options): ToKeep {
   const at = new Date().toISOString();
-  const article = readPage({ ...page, ...(page.url ? { fetched: at.slice(0, 10) } : {}), ...(published ? { published } : {}) }, languages, { words: others });
+  const article = readPage({ ...page, ...(page.url ? { fetched: page.fetched ?? at.slice(0, 10) } : {}), ...(published ? { published } : {}) }, languages, { words: others });
   const bytes = page.html ?? page.plain ?? '';
   return { reading: readArticle(article, languageOf(article, languages)), page: hashOf(bytes), at };
 }

@@ -1,4 +1,4 @@
-import { env, stdin, stdout } from 'node:process';
+import { env, stderr, stdin, stdout } from 'node:process';
 import { InvalidArgumentError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { requireLanguage } from '../language/detect.js';
@@ -9,11 +9,11 @@ import { readPage } from '../page/read-page.js';
 import { readArticle } from '../reading/read-article.js';
 import type { Reading, TraceStep } from '../reading/reading.js';
 import { exit, type Register } from './command.js';
-import { loadPage } from './input.js';
+import { loadPages } from './input.js';
 import { eachLine } from './ndjson.js';
 import { type Format, formatOption, publishedOption } from './options.js';
 import { explainReading, showReading } from './show-reading.js';
-import { styleFor } from './style.js';
+import { printable, styleFor } from './style.js';
 
 interface Options {
   readonly format: Format;
@@ -27,6 +27,8 @@ Examples:
   bibriti read page.html                      who said what, on a saved page
   bibriti read https://example.org/news/1     fetch a page and read it
   pbpaste | bibriti read -                    a page copied as text
+  bibriti read rss.xml                        every entry of an RSS, Atom or JSON feed
+  bibriti read crawl.warc.gz --format ndjson  every page of a web archive, a reading a line
   bibriti read page.txt --format json | jq '.statements[].act'
   bibriti read page.txt --explain             which rules fired, which lost, and why
   bibriti read --ndjson < articles.ndjson     {id, title, body, published?} a line in, a reading a line out
@@ -39,7 +41,7 @@ export const read: Register = (program) => {
   const command = program
     .command('read')
     .description('read one page or text and show who said what')
-    .argument('[source]', 'a file, an http address, or - for standard input')
+    .argument('[source]', 'a file, an http address, or - for standard input: a page, a feed, a saved web archive (.mht) or a WARC')
     .option('--ndjson', 'read {id, title, body, published?} a line on standard input, write one reading a line')
     .option('--explain [sentence]', 'show which rules fired and which lost; with a number, for that sentence only', sentenceNumber);
   publishedOption(formatOption(command), '')
@@ -47,13 +49,52 @@ export const read: Register = (program) => {
     .action(async (source: string | undefined, options: Options) => {
       if (options.ndjson) return readLines();
       if (!source) throw new BibritiError('bad-argument', 'name a file or an address to read, or - for standard input; see `bibriti read --help`');
-      const page = await loadPage(source);
-      const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
-      const steps: TraceStep[] = [];
-      const reading = readArticle(article, languageOf(article, languages), options.explain ? { trace: (step) => steps.push(step) } : {});
-      stdout.write(write(reading, steps, options));
+      await readSource(source, options);
     });
 };
+
+/** Reads each page of a source; one that fails among many is named on standard error, and the others are read. */
+async function readSource(source: string, options: Options): Promise<void> {
+  let held: { name: string; text: string } | null = null;
+  let shown = 0;
+  let failed = 0;
+  let bad: BibritiError | null = null;
+  const say = (): void => {
+    if (bad) stderr.write(`bibriti: ${bad.message}\n`);
+    bad = null;
+  };
+  const show = (name: string | null, text: string): void => {
+    if (name !== null && options.format === 'text') stdout.write(`${shown > 0 ? '\n' : ''}${styleFor(stdout, env).faint(`—— ${printable(name)}`)}\n`);
+    stdout.write(text);
+    shown++;
+  };
+  for await (const unpacked of loadPages(source)) {
+    say();
+    let text: string;
+    try {
+      if ('error' in unpacked) throw unpacked.error;
+      const steps: TraceStep[] = [];
+      const article = readPage({ ...unpacked.page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
+      const reading = readArticle(article, languageOf(article, languages), options.explain ? { trace: (step) => steps.push(step) } : {});
+      text = write(reading, steps, options);
+    } catch (error) {
+      if (!(error instanceof BibritiError)) throw error;
+      failed++;
+      bad = error;
+      continue;
+    }
+    // The first is held back until it is known whether it is the only one: then it needs no name.
+    if (held) {
+      if (options.format === 'json') throw new BibritiError('bad-argument', `${source} holds more than one article; use --format ndjson for a reading a line`);
+      if (shown === 0) show(held.name, held.text);
+      show(unpacked.name, text);
+    } else held = { name: unpacked.name, text };
+  }
+  if (bad && failed === 1 && !held) throw bad;
+  say();
+  if (held && shown === 0) show(null, held.text);
+  if (failed > 0) process.exitCode = exit.partial;
+}
 
 function write(reading: Reading, steps: readonly TraceStep[], options: Options): string {
   if (options.format === 'json') return `${JSON.stringify(reading, null, 2)}\n`;

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import type { Answer } from '../answer/answer.js';
 import { BibritiError } from '../errors.js';
 import type { FetchedPage } from '../gather/fetch.js';
+import { onlyPage } from '../gather/unpack.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../page/article.js';
 import type { ReadPageOptions } from '../page/assemble.js';
@@ -30,6 +32,7 @@ export interface DeskOptions {
   readonly now: () => string;
 }
 
+const MAX_BYTES = 20_000_000;
 const FRONT = 10;
 const ARTICLES = 40;
 const SPEAKERS = 12;
@@ -42,7 +45,7 @@ export function recordDesk({ record, languages, words, ask, fetch, now }: DeskOp
   const first = languages[0]?.code ?? 'und';
 
   const read = (page: Page): Reading => {
-    const article = readPage({ ...page, ...(page.url ? { fetched: now().slice(0, 10) } : {}) }, languages, words ? { words } : {});
+    const article = readPage({ ...page, ...(page.url ? { fetched: page.fetched ?? now().slice(0, 10) } : {}) }, languages, words ? { words } : {});
     return readArticle(article, languageOf(article, languages));
   };
 
@@ -133,8 +136,7 @@ export function recordDesk({ record, languages, words, ask, fetch, now }: DeskOp
 
     fetch: async (address) => {
       const { url, bytes, type, charset } = await fetch(address);
-      const origin = { url, ...(charset ? { charset } : {}) };
-      return type === 'text/plain' ? { ...origin, plain: bytes } : { ...origin, html: bytes };
+      return onlyPage({ name: url, url, type, ...(charset ? { charset } : {}), bytes: Readable.from([bytes]), maxBytes: MAX_BYTES });
     },
 
     add: async (page) => (await record.add({ reading: read(page), page: hashOf(page.html ?? page.plain ?? ''), at: now() })).article,

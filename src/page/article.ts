@@ -16,6 +16,19 @@ export interface Page {
   readonly fetched?: string;
   /** The day of publication, `YYYY-MM-DD`, where the caller knows it; it then beats all other evidence. */
   readonly published?: string;
+  /** What the entry of a feed says of it, where it came in one. */
+  readonly entry?: FeedEntry;
+}
+
+/** What a feed says of one of its entries. */
+export interface FeedEntry {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO day, or day with clock time and offset. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** The feed gives a summary, not the article. */
+  readonly partial: boolean;
 }
 
 /**
@@ -71,7 +84,7 @@ export interface Dropped {
 }
 
 export interface ArticleNote {
-  readonly code: 'truncated' | 'repeated' | 'no-title' | 'no-body' | 'paywall' | 'list-page' | 'error-page' | 'bot-wall' | 'charset-guessed' | 'undecodable' | 'spliced';
+  readonly code: 'truncated' | 'repeated' | 'no-title' | 'no-body' | 'paywall' | 'list-page' | 'error-page' | 'bot-wall' | 'charset-guessed' | 'undecodable' | 'spliced' | 'frames';
   readonly detail: string;
 }
 

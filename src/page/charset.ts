@@ -57,7 +57,7 @@ export function decodePage(source: string | Uint8Array, charset: string | null):
 }
 
 function refuse(what: string): BibritiError {
-  return new BibritiError('not-text', `the input is ${what}, not a page or text`);
+  return new BibritiError('not-text', `the input is ${what}, not a page or text; save the page as HTML, or copy its text into a file, and read that`);
 }
 
 function bytesAreBinary(head: string): boolean {

@@ -17,8 +17,11 @@ const KEEP = 0.5;
 /** Structured data that holds an article's text holds at least this much. */
 const STATED = 250;
 
-/** Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. */
-export function readHtml(html: string, url: string | null, words: PageWords, limits: TreeLimits): Draft & { readonly lang: string | null } {
+/**
+ * Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. In a `fragment`, markup that
+ * holds an article and no page around it, only what is plainly something else is dropped.
+ */
+export function readHtml(html: string, url: string | null, words: PageWords, limits: TreeLimits, fragment = false): Draft & { readonly lang: string | null } {
   const tree = parseTree(html, limits);
   const structured = readStructured(tree);
   const page = findBlocks(tree);
@@ -33,7 +36,11 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
   const seen = new Set<string>();
   for (const b of page.blocks) {
     const reason =
-      b.at === headline?.block ? 'title' : (scores[b.at] as number) < KEEP ? whyDropped(b, junk[b.at] ?? null, words) : whyNotKept(b, headline?.block ?? -1, title, seen, words);
+      b.at === headline?.block
+        ? 'title'
+        : (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < KEEP)
+          ? whyDropped(b, junk[b.at] ?? null, words)
+          : whyNotKept(b, headline?.block ?? -1, title, seen, words);
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
   }
@@ -48,6 +55,8 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
   const repeats = [...reasons.values()].filter((r) => r === 'repeat').length;
   if (repeats > 1) notes.push({ code: 'repeated', detail: `${repeats} paragraphs stand on the page twice` });
   if (!headline) notes.push({ code: 'no-title', detail: 'no heading and no title element' });
+  const frames = paragraphs.length === 0 ? framesOf(tree) : [];
+  if (frames.length > 0) notes.push({ code: 'frames', detail: `the text is in frames; read these addresses: ${frames.join(' ')}` });
   if (paragraphs.length === 0) notes.push({ code: 'no-body', detail: 'no part of the page reads as an article' });
   addPageNotes(page, structured, kept, size, words, junk, notes);
 
@@ -80,6 +89,14 @@ const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
 
 function kindOf(b: Block): Paragraph['kind'] {
   return KINDS[b.tag] ?? ((b.marks & mark.quote) !== 0 ? 'quote' : 'body');
+}
+
+const FOREIGN =
+  mark.hidden | mark.share | mark.comment | mark.related | mark.newsletter | mark.promo | mark.modal | mark.tags | mark.nav | mark.footer | mark.form | mark.caption | mark.figure;
+
+/** Whether a block of a fragment is no part of its article: known junk, a caption, a list of links, or in an element made for something else. */
+function isForeign(b: Block, junk: string | null): boolean {
+  return junk !== null || (b.marks & FOREIGN) !== 0 || b.linked > 0.8 * b.text.length;
 }
 
 /** What is wrong with a block that scored well, or `null`. */
@@ -155,6 +172,20 @@ function pathOf(tree: Tree, node: number, known: Map<number, string>): string {
   };
   const up = tree.parent[node] as number;
   return up < 0 ? step(node) : `${step(up)} > ${step(node)}`;
+}
+
+const FRAME = tagId('frame');
+const IFRAME = tagId('iframe');
+
+/** The addresses of a page's frames, the first few. */
+function framesOf(tree: Tree): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i < tree.size && found.length < 5; i++) {
+    if (tree.tag[i] !== FRAME && tree.tag[i] !== IFRAME) continue;
+    const src = attributes(tree, i).get('src');
+    if (src && !/^(?:about|javascript|data):/iu.test(src)) found.push(src.slice(0, 300));
+  }
+  return found;
 }
 
 const IMG = tagId('img');

@@ -101,6 +101,32 @@ describe('readPage costs little on hostile pages', () => {
   });
 });
 
+describe('readPage reads the entry of a feed', () => {
+  const entry = { title: 'A bridge is opened', authors: ['Ann Lee'], published: '2025-08-13T23:30:00+06:00', modified: '2025-08-15T10:00:00+06:00', partial: false };
+  const short = '<p>The mayor spoke.</p><p>Hundreds watched.</p><ul class="share-links"><li><a href="/s">Share this</a></li></ul>';
+
+  it('keeps even its short paragraphs, and takes title, author and day from the feed', () => {
+    const article = read({ html: `<article>${short}</article>`, entry });
+    expect(paragraphs(article)).toEqual(['The mayor spoke.', 'Hundreds watched.']);
+    expect(article.title && quote(article.text, article.title)).toBe('A bridge is opened');
+    expect(article.bylines).toEqual([{ name: 'Ann Lee', span: null, rule: 'feed-author' }]);
+    expect(article.published).toMatchObject({ value: entry.published, certain: true, rule: 'feed-published' });
+    expect(article.modified.value).toBe(entry.modified);
+    expect(article.notes).toEqual([]);
+    expect(paragraphs(read({ html: page(short) }))).not.toContain('Hundreds watched.');
+  });
+  it('says so where the feed gives only a summary', () =>
+    expect(read({ plain: 'The mayor spoke at the bridge.', entry: { ...entry, partial: true } }).notes.map((n) => n.code)).toContain('truncated'));
+  it('keeps a headline of its own as a heading', () =>
+    expect(paragraphs(read({ html: `<h1>What the mayor said</h1><p>${body}</p>`, entry }))).toEqual(['What the mayor said', body]));
+});
+
+it('names the frames that a page without text of its own shows', () => {
+  const notes = read({ html: '<html><head><title>Old site</title></head><frameset cols="20%,80%"><frame src="menu.html"><frame src="story.html"></frameset></html>' }).notes;
+  expect(notes).toContainEqual({ code: 'frames', detail: expect.stringContaining('story.html') });
+  expect(read({ html: page(`<p>${body}</p><iframe src="https://ads.example"></iframe>`) }).notes.map((n) => n.code)).not.toContain('frames');
+});
+
 it('keeps every span inside the text, whatever the page', () => {
   const article = read({ html: page(`<p class="byline">By Ann Lee</p><time datetime="2025-08-13">13 August 2025</time><p>${body}</p>`) });
   for (const p of article.paragraphs) expect(quote(article.text, p)).not.toBe('');

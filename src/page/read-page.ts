@@ -5,6 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Article, Page } from './article.js';
 import { assemble, type ReadPageOptions } from './assemble.js';
 import { decodePage } from './charset.js';
+import { withEntry } from './entry.js';
 import { readHtml } from './html.js';
 import { readPlain } from './plain.js';
 import { mergeWords } from './words.js';
@@ -34,7 +35,8 @@ export function readPage(page: Page, languages: readonly Language[], options: Re
   }
   const words = mergeWords(known);
   const isHtml = page.html !== undefined && /<[a-z!?/]/iu.test(text.slice(0, 100_000));
-  const draft = isHtml ? readHtml(text, page.url ?? null, words, limits) : { ...readPlain(text, words), lang: null };
+  const found = isHtml ? readHtml(text, page.url ?? null, words, limits, page.entry !== undefined) : { ...readPlain(text, words), lang: null };
+  const draft = page.entry ? withEntry(found, page.entry) : found;
   const language = detectLanguage([draft.title ?? '', ...draft.paragraphs.slice(0, 8).map((p) => p.text.slice(0, 800))].join('\n').slice(0, 1600), languages);
   return assemble({ ...draft, notes: [...notes, ...draft.notes] }, page, language?.code ?? 'und', words, options);
 }

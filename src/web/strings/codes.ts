@@ -68,6 +68,7 @@ const CODES: Readonly<Record<string, readonly [english: string, bengali: string]
   'bot-wall': ['a page that keeps machines out', 'যন্ত্র ঠেকানোর পাতা'],
   'charset-guessed': ['its encoding was guessed', 'অক্ষর-সংকেত আন্দাজ করা'],
   undecodable: ['some bytes could not be read', 'কিছু অংশ পড়া যায়নি'],
+  frames: ['its text is in frames', 'লেখা ফ্রেমের ভেতরে'],
   spliced: ['several stories in one', 'একাধিক খবর জোড়া'],
   // Times: the parts an expression is made of
   'day-month': ['day and month', 'দিন ও মাস'],

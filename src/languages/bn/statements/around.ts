@@ -1,8 +1,10 @@
 import type { Clause, Proposal, Quotation, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { common } from '../names/common.js';
+import { groups, roles } from '../names/roles.js';
 import { type Cue, isThat } from './cues.js';
 import { caseOf, channelOf, isDocument } from './forms.js';
-import { addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners } from './speaker.js';
+import { addresseeStart, CALLED, type Frame, frameBefore, phraseStart, skipOpeners } from './speaker.js';
 import { closesClause, looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, INTERROGATIVES, JOINERS, NOBODY, POINTED_NOUNS, POINTERS, POSTPOSITIONS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
 
@@ -417,6 +419,7 @@ export function addresseeLast(clause: Clause, cue: Cue, first: number, end: numb
   const start = plural ? phraseStart(clause, end, first) : addresseeStart(clause, end, first);
   const before = norm(clause, start - 1);
   if (start <= first || isMark(clause, start - 1)) return null;
+  if (caseOf(word) === 'objective' && undergoes(clause, end - 1, end, cue.act)) return null;
   return caseOf(word) === 'objective' || endsInfinitive(before) || POSTPOSITIONS.has(before) || VERBAL.test(before) ? range(start, end) : null;
 }
 
@@ -430,20 +433,58 @@ function toldOneself(clause: Clause, i: number, last: number): boolean {
   return word.length > 4 && word.endsWith(DER) && i + 2 < last && ONESELF.has(norm(clause, last - 1)) && !isMark(clause, i + 1);
 }
 
-/** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. */
-export function addresseeAt(clause: Clause, first: number, last: number, towards: boolean): TokenRange | null {
+/** দেশবাসীকে …, সরকারের কাছে …, সরকারের প্রতি …: the addressee near the front of an object. Whom the act is turned to (প্রতি, কাছে) outweighs whom it is about (-কে). */
+export function addresseeAt(clause: Clause, first: number, last: number, act: Proposal['act']): TokenRange | null {
+  const towards = TOWARDS.has(act);
+  let told: TokenRange | null = null;
   for (let i = first; i < Math.min(last, first + 16); i++) {
     const word = norm(clause, i);
     if (isMark(clause, i)) {
       if (word === '-' || word === '–' || word === '(' || word === ')') continue;
-      return null;
+      break;
     }
-    if (caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1))) return range(phraseStart(clause, i + 1, first), i + 1);
-    if (toldOneself(clause, i, last)) return range(phraseStart(clause, i + 1, first), i + 1);
-    if (towards && (word === 'প্রতি' || word === 'কাছে') && i > first) return range(phraseStart(clause, i, first), i + 1);
+    if (!told && caseOf(word) === 'objective' && !POSTPOSITIONS.has(norm(clause, i + 1)) && !undergoes(clause, i, last, act)) {
+      told = range(phraseStart(clause, i + 1, first), i + 1);
+      if (!towards) return told;
+    }
+    if (!told && toldOneself(clause, i, last)) told = range(phraseStart(clause, i + 1, first), i + 1);
+    if (towards && (word === 'প্রতি' || word === 'কাছে') && i > first && !FELT.test(norm(clause, i + 1))) return range(phraseStart(clause, i, first), i + 1);
     if (towards && word === 'কাছ' && norm(clause, i + 1) === 'থেকে' && i > first) return range(phraseStart(clause, i, first), i + 2);
     const form = verbForm(word);
-    if (form?.shape === 'finite' && !form.orConverb) return null;
+    if (form?.shape === 'finite' && !form.orConverb) break;
   }
-  return null;
+  return told;
 }
+
+/** What one has towards someone; the act is not turned to them (জনগণের প্রতি সংহতি). */
+const FELT = new RegExp(fold('^(পূর্ণ|পুরোপুরি|পরিপূর্ণ|গভীর$|সংহতি|সম্মান|শ্রদ্ধা|সমর্থন|সহানুভূতি|সমবেদনা|আনুগত্য|আস্থা|নজর|মনোযোগ|বৈষম্য|ঘৃণা|ইঙ্গিত)'), 'u');
+/** What is done to someone: X-কে গ্রেপ্তারের দাবি is not said to X. */
+const DONE = new RegExp(
+  fold(
+    '^(গ্রেপ্তার|গ্রেফতার|আটক|হত্যা|খুন|ধর্ষণ|বরখাস্ত|অপসারণ|বহিষ্কার|নিষিদ্ধ|মুক্তি|মুক্ত|নির্মূল|উদ্ধার|সমর্থন|ফিরিয়ে|দায়ী|শাস্তি|সেবা|নির্বাচিত|ভোট|জয়ী|বিজয়ী|প্রত্যাখ্যান|হাজির|সহায়তা|শনাক্ত|চিহ্নিত|ব্যাহত|সমুন্নত|বাদ|অন্তর্ভুক্ত|ফেরত|প্রতিহত|প্রতিরোধ|স্মরণ|স্বীকৃতি|কেন্দ্র|ঘিরে|নিয়ে|রাষ্ট্রীয়ভাবে|আইনের|ফাঁসি|রক্ষা|সুরক্ষা|প্রত্যর্পণ|হস্তান্তর)',
+  ),
+  'u',
+);
+/** With করা, done by oneself and not to someone: সরকারকে পদত্যাগ করার আহ্বান. */
+const ONES_OWN = new RegExp(fold('^(পদত্যাগ|অংশগ্রহণ|যোগদান|কাজ|অপেক্ষা|সহযোগিতা|আত্মসমর্পণ|ত্যাগ|চেষ্টা|ব্যবস্থা|পদক্ষেপ)'), 'u');
+const DOING = foldedSet(['করার', 'করতে', 'করে', 'করা', 'রাখার', 'রাখতে']);
+
+/** Whether the one in -কে at token `i` is who the asked or promised thing is done to, and not who is told. */
+function undergoes(clause: Clause, i: number, last: number, act: Proposal['act']): boolean {
+  const known = clause.phraseEnding(i + 1);
+  const word = norm(clause, i);
+  const noun = word.endsWith(KO) ? word.slice(0, -KO.length) : word;
+  if (!known && common.has(noun) && noun !== EACH && !roles.has(noun) && !groups.has(noun)) return true;
+  if (CALLED.has(word)) return true;
+  // A demand in -কে is made of a body, or of who should do it (পদত্যাগের দাবি); another person is whom it is about.
+  if (act === 'demand' && known?.type !== 'organisation' && !ONES_OWN.test(norm(clause, i + 1))) return true;
+  for (let k = i + 1; k <= i + 3 && k < last; k++) {
+    const next = norm(clause, k);
+    if (ADVERBS.has(next)) continue;
+    return DONE.test(next) || (DOING.has(norm(clause, k + 1)) && !ONES_OWN.test(next) && caseOf(next) === 'bare');
+  }
+  return false;
+}
+
+const KO = fold('কে');
+const EACH = fold('প্রত্যেক');

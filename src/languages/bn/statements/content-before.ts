@@ -35,7 +35,6 @@ import {
   spokenText,
   suchClause,
   suchInside,
-  TOWARDS,
   thatBefore,
   topicOnly,
   type Window,
@@ -261,7 +260,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const addressed =
     to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain && !infinitive)
       ? null
-      : addresseeAt(clause, start, end, TOWARDS.has(cue.act));
+      : addresseeAt(clause, start, end, cue.act);
   let stop = end;
   const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : addresseeLast(clause, cue, start, end);
   if (nearest) {

@@ -1,6 +1,7 @@
 import type { ChannelKind } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { remember } from '../../../text/memo.js';
+import { common } from '../names/common.js';
 import { DOCUMENTS, OBLIQUE_PRONOUNS, POSTPOSITIONS } from './words.js';
 
 const KO = fold('কে');
@@ -178,6 +179,9 @@ function readChannel(word: string): ChannelKind | undefined {
   return undefined;
 }
 
+/** Nouns in ক, besides the common ones, that stand in the locative before a verb of saying; and ঢুকে, উসকে, which are verbs. */
+const NOUNS_IN_K = foldedSet(['স্মারক', 'শোক', 'লোক', 'একদিক', 'অপরদিক', 'এদিক', 'ওদিক', 'অন্যদিক', 'টিকটক', 'ব্লক', 'ক্লিনিক', 'ট্রাক', 'ঢুক', 'উসক', 'বিতর্ক', 'নাটক', 'ছক', 'শতক', 'দশক']);
+
 /** A case as the ending shows it. */
 export type Case = 'objective' | 'genitive' | 'locative' | 'bare';
 
@@ -187,7 +191,7 @@ export const caseOf: (word: string) => Case = remember(readCase);
 function readCase(word: string): Case {
   if (OBLIQUE_PRONOUNS.has(word)) return 'genitive';
   if (POSTPOSITIONS.has(word)) return 'locative';
-  if (word.length > 3 && (word.endsWith(KO) || word.endsWith('কেও'))) return NOT_LOCATIVE.has(word) ? 'bare' : 'objective';
+  if (word.length > 3 && (word.endsWith(KO) || word.endsWith('কেও'))) return NOT_LOCATIVE.has(word) ? 'bare' : inPlace(word) ? 'locative' : 'objective';
   if (word.endsWith('র') && word.length > 2) {
     if (NOT_GENITIVE.has(word)) return 'bare';
     const before = word.charAt(word.length - 2);
@@ -197,6 +201,12 @@ function readCase(word: string): Case {
   if (NOT_LOCATIVE.has(word)) return 'bare';
   if (word.endsWith('ীয়') || word.endsWith('ালয়') || word.length < 3) return 'bare';
   return LOCATIVES.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) ? 'locative' : 'bare';
+}
+
+/** বৈঠকে, ফেসবুকে, একদিকে: the ক is the noun's own, and only -ে its ending. */
+function inPlace(word: string): boolean {
+  const noun = word.endsWith(KO) ? word.slice(0, -1) : word.slice(0, -2);
+  return NOUNS_IN_K.has(noun) || (noun.length > 3 && (common.has(noun) || CHANNELS.has(noun)) && !common.has(noun.slice(0, -1)));
 }
 
 /** Whether `word` names a text that can speak, in the locative or genitive (বিবৃতিতে). */

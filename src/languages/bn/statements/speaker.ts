@@ -15,6 +15,7 @@ export interface Frame {
 }
 
 const DER = fold('দের');
+const KO = fold('কে');
 /** Weekdays, whatever the times stage found. */
 const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার(ই|ও)?$'), 'u');
 /** Parts of a text: প্রতিবেদনের শুরুতে. */
@@ -129,6 +130,25 @@ const TO_OUTLET_FIRST = foldedSet([
   'ইস্ট',
 ]);
 
+/** Pronouns of things in the objective. */
+export const CALLED: ReadonlySet<string> = foldedSet([
+  'এটিকে',
+  'এটাকে',
+  'সেটিকে',
+  'সেটাকে',
+  'একে',
+  'যাকে',
+  'যেটিকে',
+  'যেটাকে',
+  'যেগুলোকে',
+  'এগুলোকে',
+  'সেগুলোকে',
+  'যেগুলিকে',
+  'এগুলিকে',
+  'নিজেকে',
+  'নিজেদেরকে',
+  'কাউকে',
+]);
 const AIM = fold('উদ্দেশ');
 const MAKING = fold('করে');
 const GAZE = fold('দৃষ্টি');
@@ -141,32 +161,48 @@ const TALKING = foldedSet(['আলাপকালে', 'আলাপে', 'আ�
 export function addresseeBefore(clause: Clause, first: number, last: number): TokenRange | null {
   for (let i = first; i < last; i++) {
     const word = norm(clause, i);
-    if (PRESS.has(word)) return { first: i, last: i + 1 };
+    if (PRESS.has(word) && spokenTo(clause, i, last)) return { first: i, last: i + 1 };
     if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
     if (TALKING.has(word) && i - 1 > first && caseOf(norm(clause, i - 2)) === 'genitive' && POSTPOSITIONS.has(norm(clause, i - 1)))
       return { first: phraseStart(clause, i - 1, first), last: i - 1 };
     // ইউনূসকে উদ্দেশ করে, উপদেষ্টার দৃষ্টি আকর্ষণ করে
     const calls = (word === AIM && norm(clause, i + 1) === MAKING) || (word === GAZE && norm(clause, i + 1) === DRAWING && norm(clause, i + 2) === MAKING);
     if (calls && i > first && (caseOf(norm(clause, i - 1)) === 'objective' || caseOf(norm(clause, i - 1)) === 'genitive')) return { first: phraseStart(clause, i, first), last: i };
-    if (caseOf(word) === 'objective' && norm(clause, i + 1) === 'দেওয়া') return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
+    const given = GIVEN.has(norm(clause, i + 1)) || i + 1 === last;
+    // ANI-কে দেওয়া: the ending is written apart.
+    if (given && word === KO && HYPHENS.has(norm(clause, i - 1)) && i - 2 >= first) return { first: Math.min(addresseeStart(clause, i + 1, first), i - 2), last: i + 1 };
+    if (given && isAddressee(clause, i)) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
   }
   return null;
+}
+
+const GIVEN = foldedSet(['দেওয়া', 'দেয়া']);
+/** What follows the press where it is spoken to: সাংবাদিকদের এক প্রশ্নের জবাবে, সাংবাদিকদের মুখোমুখি হয়ে. */
+const PRESS_TOLD = new RegExp(fold('^(প্রশ্ন|মুখোমুখি|ব্রিফ|বলেন|বলেছেন|জানা|কাছে|সঙ্গে|সাথে|উদ্দেশ|এক|একাধিক|বিভিন্ন|নানা|এমন|আলাপ|সামনে|তিনি|জবাব)'), 'u');
+
+/** Whether the press at token `i` is spoken to, and not what something is done to (সাংবাদিকদের ওপর হামলা). */
+function spokenTo(clause: Clause, i: number, last: number): boolean {
+  return i + 1 >= last || caseOf(norm(clause, i)) === 'objective' || PRESS_TOLD.test(norm(clause, i + 1));
 }
 
 /** Where the addressee that ends before token `end` begins: its mention, an outlet’s first words, or the one word. */
 export function addresseeStart(clause: Clause, end: number, least: number): number {
   const known = clause.phraseEnding(end);
-  if (known && known.first >= least) return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
+  if (known && known.first >= least) {
+    // উপদেষ্টা সাংবাদিকদের: the press takes no office before it; that is who speaks.
+    if (PRESS.has(norm(clause, end - 1))) for (let i = end - 2; i >= known.first; i--) if (caseOf(norm(clause, i)) === 'bare' && roles.has(norm(clause, i))) return i + 1;
+    return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
+  }
   let i = end - 1;
   while (i - 1 >= least && TO_OUTLET_FIRST.has(norm(clause, i - 1))) i--;
   return i;
 }
 
-/** Whether token `i` ends an addressee: in -কে, or the press in -দের. */
+/** Whether token `i` ends an addressee: in -কে, or the press in -দের; a thing (এটিকে, যাকে বলা হয়) is called something, not told. */
 function isAddressee(clause: Clause, i: number): boolean {
   const word = norm(clause, i);
   if (PRESS.has(word)) return true;
-  return caseOf(word) === 'objective';
+  return caseOf(word) === 'objective' && !CALLED.has(word);
 }
 
 /** Past a leading channel phrase: এক ভিডিও বার্তায়, তাঁর শোকবার্তায়, ফেসবুকে দেওয়া এক পোস্টে. */

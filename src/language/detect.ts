@@ -1,4 +1,5 @@
 import { BibritiError } from '../errors.js';
+import { charTest } from '../text/char-test.js';
 import type { Language } from './language.js';
 
 /** How much of a text is looked at: a page's language shows early, and a long page must not cost more. */
@@ -6,20 +7,33 @@ const SAMPLE = 1200;
 /** The least share of letters that must be in a pack's script. */
 const LEAST = 0.3;
 
+const isLetter = charTest(/\p{L}/u);
+const scripts = new WeakMap<RegExp, (code: number) => boolean>();
+
+function inScript({ writing: { script } }: Language): (code: number) => boolean {
+  let test = scripts.get(script);
+  if (!test) {
+    test = charTest(script);
+    scripts.set(script, test);
+  }
+  return test;
+}
+
 /**
  * The pack whose script most letters of `text` are in, or `null` when no pack's script reaches a third of them. The script decides, so
  * two packs that share one are not told apart here: the earlier in the list wins.
  */
 export function detectLanguage<L extends Language>(text: string, languages: readonly L[]): L | null {
   const sample = text.slice(0, SAMPLE);
-  let letters = 0;
+  const tests = languages.map(inScript);
   const counts = languages.map(() => 0);
-  for (const char of sample) {
-    if (!/\p{L}/u.test(char)) continue;
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    if (!isLetter(code)) continue;
     letters++;
-    languages.forEach((language, i) => {
-      if (language.writing.script.test(char)) counts[i] = (counts[i] ?? 0) + 1;
-    });
+    for (let k = 0; k < tests.length; k++) if (tests[k]?.(code)) counts[k] = (counts[k] ?? 0) + 1;
   }
   let best: L | null = null;
   let most = letters * LEAST;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.js';
+import type { Word } from '../text/words.js';
 import type { TimeExpression, TimeMeaning } from './dates.js';
 import type { NumberPhrase } from './numbers.js';
 
@@ -40,8 +41,8 @@ export interface TimeGrammar {
   readonly rules: readonly TimeRule[];
   readonly tag: (token: Token) => Tag | null;
   readonly number: (tokens: readonly Token[], at: number) => NumberPhrase | null;
-  /** Whether a folded word has a tag or may begin a number: a quick test that spares most words the rest. Left out, any word may. */
-  readonly mayBegin?: (norm: string) => boolean;
+  /** Whether a word has a tag or may begin a number: a quick test that spares most words the rest. Left out, any word may. */
+  readonly mayBegin?: (word: Word) => boolean;
   /** Words that may stand between two parts of one expression: at, on. */
   readonly connectors: ReadonlySet<string>;
   /** A word between the two ends of a range, and the one that must follow the second end, if any: থেকে … পর্যন্ত. */
@@ -101,7 +102,7 @@ function contextOf(grammar: TimeGrammar, tokens: readonly Token[], first: number
 /** Whether an expression can begin at `tokens[at]`. */
 function mayBegin(grammar: TimeGrammar, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === 'word' && grammar.mayBegin) return grammar.mayBegin(token.norm);
+  if (token.kind === 'word' && grammar.mayBegin) return grammar.mayBegin(token.word);
   return token.kind === 'number' || grammar.tag(token) !== null || (token.kind !== 'mark' && grammar.number(tokens, at) !== null);
 }
 
@@ -116,8 +117,8 @@ export function findExpressions(grammar: TimeGrammar, tokens: readonly Token[], 
   const c = contextOf(grammar, tokens, first, last);
   const atoms: TimeExpression[] = [];
   for (let i = begin; i < last; i++) {
-    const { kind, norm } = tokens[i] as Token;
-    if (kind === 'word' && grammar.mayBegin?.(norm) === false) continue;
+    const { kind, word } = tokens[i] as Token;
+    if (kind === 'word' && grammar.mayBegin?.(word) === false) continue;
     const tag = c.tag(i);
     const numbered = kind === 'number' || (kind === 'word' && c.number(i) !== null);
     if (!tag && !numbered) continue;

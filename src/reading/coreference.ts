@@ -191,7 +191,7 @@ export class Coreference {
   private pronoun(seen: Seen, state: State): Found {
     const { names } = this.lexicon;
     const token = this.analysis.tokens[seen.last - 1] as Token;
-    const lexeme = this.lexicon.look(token.norm);
+    const lexeme = this.lexicon.look(token.word);
     const back = names.backReferences.get(lexeme.stem);
     if (back === 'country') return state.country && { node: state.country, rule: 'back-reference' };
     if (back) {
@@ -234,7 +234,7 @@ export class Coreference {
     let back = false;
     let vague = false;
     for (let i = seen.first; i < seen.last; i++) {
-      const { flags } = this.lexicon.look((tokens[i] as Token).norm);
+      const { flags } = this.lexicon.look((tokens[i] as Token).word);
       if (flags & is.pointer) pointer = true;
       if (flags & is.back) back = true;
       if (flags & is.vague) vague = true;
@@ -311,7 +311,7 @@ export class Coreference {
     for (let i = at + 1; i < this.seen.length && i < at + 40 && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
       const inner = (this.seen[i] as Seen).draft;
       const node = this.nodes[i];
-      const { role } = this.lexicon.look((this.analysis.tokens[(this.seen[i] as Seen).last - 1] as Token).norm);
+      const { role } = this.lexicon.look((this.analysis.tokens[(this.seen[i] as Seen).last - 1] as Token).word);
       // Whom it was sent to does not own it, nor do media at large (গণমাধ্যমে পাঠানো বিজ্ঞপ্তি); a named outlet it was printed in does.
       if (role === 'objective' || (role === 'locative' && !node?.named)) continue;
       if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document' && !this.clauseBetween((this.seen[i] as Seen).last, seen.last - 1)) {
@@ -324,7 +324,7 @@ export class Coreference {
 
   /** A verb or particle stands between: the one before is no owner but the subject of a clause. */
   private clauseBetween(first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).norm).flags & (is.verb | is.stop)) return true;
+    for (let i = first; i < last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & (is.verb | is.stop)) return true;
     return false;
   }
 
@@ -344,7 +344,7 @@ export class Coreference {
     const { tokens } = this.analysis;
     let own = false;
     for (let i = seen.first; i < seen.last - 1; i++) {
-      const { flags } = this.lexicon.look((tokens[i] as Token).norm);
+      const { flags } = this.lexicon.look((tokens[i] as Token).word);
       if (!(flags & (is.pointer | is.indefinite | is.document))) own = true;
     }
     const { running } = state;
@@ -359,18 +359,18 @@ export class Coreference {
   }
 
   private hasPointer(seen: Seen): boolean {
-    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).norm).flags & is.pointer) return true;
+    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & is.pointer) return true;
     return false;
   }
 
   private namesCountry(seen: Seen): boolean {
-    return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).norm).adjective;
+    return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).word).adjective;
   }
 
   private headStem(seen: Seen): string {
     let at = seen.last - 1;
     if (at > seen.first && this.lexicon.names.proxyTails.has((this.analysis.tokens[at] as Token).norm)) at--;
-    return this.lexicon.look((this.analysis.tokens[at] as Token).norm).stem;
+    return this.lexicon.look((this.analysis.tokens[at] as Token).word).stem;
   }
 
   /** An unnamed source: named by its description, without case ending. */
@@ -388,9 +388,9 @@ export class Coreference {
       if (known) return { node: known, rule: 'body-by-head' };
     }
     const last = tokens[seen.last - 1] as Token;
-    const lexeme = last.kind === 'word' ? this.lexicon.look(last.norm) : null;
+    const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
     let first = seen.first;
-    while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).norm).flags & (is.verb | is.stop)) first++;
+    while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).word).flags & (is.verb | is.stop)) first++;
     const name = text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
     const key = fold(name);
     const owned = this.ownedKey(seen);
@@ -413,7 +413,7 @@ export class Coreference {
     const before = this.analysis.tokens[seen.last - 2] as Token | undefined;
     if (seen.last - seen.first < 2 || !before) return null;
     const head = this.headStem(seen);
-    const lexeme = this.lexicon.look(before.norm);
+    const lexeme = this.lexicon.look(before.word);
     if (lexeme.adjective && lexeme.listed) return `${lexeme.listed.fact} ${head}`;
     for (let i = Math.max(0, at - 8); i < this.seen.length && i < at + 8; i++) {
       const inner = this.seen[i] as Seen;
@@ -445,7 +445,7 @@ export class Coreference {
   private countOf(seen: Seen): number {
     for (let i = seen.first; i < seen.last; i++) {
       const token = this.analysis.tokens[i] as Token;
-      const count = this.lexicon.names.togethers.get(token.norm) ?? this.lexicon.names.togethers.get(this.lexicon.look(token.norm).stem);
+      const count = this.lexicon.names.togethers.get(token.norm) ?? this.lexicon.names.togethers.get(this.lexicon.look(token.word).stem);
       if (count !== undefined) return count;
     }
     return -1;

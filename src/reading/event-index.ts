@@ -1,8 +1,8 @@
 import type { EventGrammar, EventWords, TokenRange } from '../language/events.js';
 import type { Writing } from '../language/language.js';
 import { fold } from '../text/fold.js';
-import { remember } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
+import { ofWord, type Word } from '../text/words.js';
 
 interface Way {
   readonly words: EventWords;
@@ -19,8 +19,8 @@ export interface EventPlace extends TokenRange {
 /** The ways that may begin with a folded word, by how much of it they take: the most first. */
 type Start = { readonly length: number; readonly ways: readonly Way[] };
 
-/** Finds the ways of a grammar that may begin with a folded word. */
-export type EventIndex = (norm: string) => readonly Start[];
+/** Finds the ways of a grammar that may begin with a word. */
+export type EventIndex = (word: Word) => readonly Start[];
 
 const NONE: readonly Start[] = [];
 
@@ -41,7 +41,7 @@ export function eventIndex(grammar: EventGrammar): EventIndex {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const startsOf = remember((norm: string): readonly Start[] => {
+  const startsOf = ofWord((norm): readonly Start[] => {
     const starts: Start[] = [];
     for (let length = norm.length; length > 1; length--) {
       const ways = index.get(norm.slice(0, length));
@@ -58,7 +58,7 @@ export function eventAt(tokens: readonly Token[], at: number, index: EventIndex,
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   let best: EventPlace | null = null;
-  for (const { length, ways } of index(token.norm)) {
+  for (const { length, ways } of index(token.word)) {
     for (const way of ways) {
       const whole = length === token.norm.length;
       if (!whole && !way.open && !isEnding(token.norm, length, writing)) continue;

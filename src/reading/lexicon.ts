@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import type { ListedType, Names } from '../language/names.js';
 import { fold } from '../text/fold.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { ofWord, type Word } from '../text/words.js';
 
 /** What a word can be; a word may be several things (থানা is a body and a place). */
 export const is = {
@@ -57,20 +58,13 @@ interface Phrase {
   readonly listed: Listed;
 }
 
-/** What the lists hold of one word: itself, and the names of several words that begin with it. */
-interface Entry {
-  readonly norm: string;
-  readonly lexeme: Lexeme;
-  readonly phrases: readonly Phrase[] | undefined;
-}
-
 const DASH = /^[-‐‑‒–—]$/u;
 const LIMIT = 40_000;
 
 /** A pack's names, ready to be asked word by word. */
 export interface Lexicon {
   readonly names: Names;
-  readonly look: (norm: string) => Lexeme;
+  readonly look: (word: Word) => Lexeme;
   /** The pack's transliteration of a name, remembered. */
   readonly latin: (name: string) => string;
   /** The longest listed name of several words that begins at token `at` and ends before `end`, with the index after it. */
@@ -178,6 +172,7 @@ function makeLexicon(language: Language): Lexicon {
   const letters = [...names.letterNames].sort((a, b) => b.length - a.length).join('|');
   const acronym = letters === '' ? null : new RegExp(`^(?:${letters}){3,}$`, 'u');
   const isAcronym = (stem: string): boolean => acronym !== null && stem.length < 25 && acronym.test(stem);
+  const unknown = (norm: string): Lexeme => ({ flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false });
   const read = (norm: string): Lexeme => {
     const exact = flagsOf(norm);
     const exactListed = single.get(norm);
@@ -233,31 +228,16 @@ function makeLexicon(language: Language): Lexicon {
         if (commonEnds.some((end) => stem.length > end.length + 2 && stem.endsWith(end))) return { flags: is.common, stem, ending, role, listed: null, adjective: false };
       }
     }
-    return weak ?? compound(norm, cuts) ?? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false };
+    return weak ?? compound(norm, cuts) ?? unknown(norm);
   };
 
-  // Bounded, so that memory stays flat over any number of articles; emptied rather than aged, since common words come back at once.
-  const cache = new Map<string, Entry>();
-  // The units ask of each word twice in a row.
-  let latest: Entry = { norm: '', lexeme: read(''), phrases: phrases.get('') };
-  const entry = (norm: string): Entry => {
-    if (norm === latest.norm) return latest;
-    let known = cache.get(norm);
-    if (!known) {
-      const lexeme = norm.length > 60 ? { flags: 0, stem: norm, ending: '', role: 'bare', listed: null, adjective: false } : read(norm);
-      known = { norm, lexeme, phrases: phrases.get(norm) };
-      if (cache.size >= LIMIT) cache.clear();
-      cache.set(norm, known);
-    }
-    latest = known;
-    return known;
-  };
-  const look = (norm: string): Lexeme => entry(norm).lexeme;
+  const look = ofWord((norm) => (norm.length > 60 ? unknown(norm) : read(norm)));
+  const phrasesFrom = ofWord((norm) => phrases.get(norm) ?? null);
 
   const phrase: Lexicon['phrase'] = (tokens, at, end) => {
     const token = tokens[at];
     if (!token) return null;
-    const list = entry(token.norm).phrases;
+    const list = phrasesFrom(token.word);
     if (!list) return null;
     for (const { words, listed } of list) {
       const after = at + words.length;

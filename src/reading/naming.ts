@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
 import type { Analysis } from './analysis.js';
 import { is, type Lexicon, type Listed } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
@@ -78,7 +79,7 @@ export class Naming {
 
   /** The person whose longer name holds all these words: for one word the one last named before, or else named next. */
   private longer(seen: Seen, words: readonly string[], recent: ReadonlyMap<Node, number>): Node | undefined {
-    const real = words.filter((word) => this.lexicon.look(word).flags !== is.honorific);
+    const real = words.filter((word) => this.lexicon.look(wordOf(word)).flags !== is.honorific);
     const [word] = real;
     if (word === undefined) return undefined;
     const candidates = (this.byPart.get(real[real.length - 1] as string) ?? []).filter(
@@ -102,7 +103,7 @@ export class Naming {
     const found = this.lexicon.phrase(this.analysis.tokens, this.nameToken(seen), seen.last);
     if (found) return found.listed;
     for (let i = seen.last - 1; i >= seen.first; i--) {
-      const { listed } = this.lexicon.look((this.analysis.tokens[i] as Token).norm);
+      const { listed } = this.lexicon.look((this.analysis.tokens[i] as Token).word);
       if (listed && listed.fact === seen.draft.fact) return listed;
     }
     return null;

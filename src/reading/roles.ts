@@ -22,7 +22,7 @@ export function rolePhrases(tokens: readonly Token[], lexicon: Lexicon, first: n
     const token = tokens[i] as Token;
     i++;
     if (token.kind !== 'word') continue;
-    const lexeme = lexicon.look(token.norm);
+    const lexeme = lexicon.look(token.word);
     const category = names.roles.get(lexeme.stem) ?? (lexeme.flags & is.role ? names.roleEndings.find(([end]) => lexeme.stem.endsWith(end))?.[1] : undefined);
     if (lexeme.listed) facts.add(lexeme.listed.fact);
     if (category && (lexeme.role !== 'genitive' || (asked && i === last))) {

@@ -48,7 +48,7 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
       }
     }
     const head = tokens[last - 1] as Token | undefined;
-    const role = head && head.kind === 'word' ? lexicon.look(head.norm).role : 'bare';
+    const role = head && head.kind === 'word' ? lexicon.look(head.word).role : 'bare';
     const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
     out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
   }

@@ -78,7 +78,7 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
   if (token.kind === 'word' && (following === undefined || following.spaced || following.kind !== 'mark')) {
     // Nothing is written on to it: by far the most words.
     if (phrase) return { kind: 'word', first: at, last: phrase.after, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: phrase.last.role };
-    const word = lexicon.look(token.norm);
+    const word = lexicon.look(token.word);
     return { kind: 'word', first: at, last: at + 1, flags: word.flags, lexeme: word, stem: word.stem, role: word.role };
   }
   const loose = (last: number): string | undefined => (joined(tokens, last, end) ? lexicon.names.looseEndings.get((tokens[last + 1] as Token).norm) : undefined);
@@ -90,13 +90,13 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
     return { kind: 'word', first: at, last: phrase.after, flags: phrase.last.flags, lexeme: phrase.last, stem: phrase.last.stem, role: phrase.last.role };
   }
   let last = at + 1;
-  let lexeme = token.kind === 'word' ? lexicon.look(token.norm) : NOTHING;
+  let lexeme = token.kind === 'word' ? lexicon.look(token.word) : NOTHING;
   let { flags } = lexeme;
   while (joined(tokens, last, end)) {
     const role = loose(last);
     if (role !== undefined) return { kind: 'word', first: at, last: last + 2, flags, lexeme, stem: lexeme.stem, role, nameLast: last };
     const next = tokens[last + 1] as Token;
-    const part = next.kind === 'word' ? lexicon.look(next.norm) : NOTHING;
+    const part = next.kind === 'word' ? lexicon.look(next.word) : NOTHING;
     // ভারত-পাকিস্তান is neither.
     if (lexeme.listed && part.listed && lexeme.listed !== part.listed) {
       flags = is.common;

@@ -1,6 +1,5 @@
-import { fold } from './fold.js';
-import { remember } from './memo.js';
 import type { Span } from './span.js';
+import { type Word, wordAt } from './words.js';
 
 /**
  * A word, a number or one punctuation mark. A word is a run of letters and marks; a number a run of digits of one script with `,` or `.`
@@ -10,6 +9,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** The folded characters (see `fold`). */
   readonly norm: string;
+  /** What is known of the word, number or mark (see `ofWord`). */
+  readonly word: Word;
   /** White space, or the start of the text, stands before it. */
   readonly spaced: boolean;
   /** A line break stands before it. */
@@ -54,13 +55,6 @@ function step(text: string, at: number): number {
   return code > 0xffff ? 2 : 1;
 }
 
-/** Words of twelve units are copied out of their text by the engines we know; a longer slice would keep the whole text in memory. */
-const LONGEST_KNOWN = 12;
-const foldKnown = remember(fold);
-
-/** Equal words of all texts share one folded string, which makes every later look-up of them cheap. */
-const foldToken = (word: string): string => (word.length > LONGEST_KNOWN ? fold(word) : foldKnown(word));
-
 /** Cuts `text` into tokens, in one pass and in time linear in its length. Every unit that is not white space or invisible is in exactly one token. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -99,7 +93,8 @@ export function tokenize(text: string): readonly Token[] {
       // A mark keeps the combining signs and joiners that stand on it, so that tokens end between graphemes.
       while (at < length && classAt(text, at) === JOIN) at++;
     }
-    tokens.push({ start, end: at, kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', norm: foldToken(text.slice(start, at)), spaced, newline });
+    const word = wordAt(text, start, at);
+    tokens.push({ start, end: at, kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark', norm: word.norm, word, spaced, newline });
     spaced = false;
     newline = false;
   }

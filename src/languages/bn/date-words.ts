@@ -1,7 +1,7 @@
 import { beginsLike } from '../../language/prefixes.js';
 import type { Tag } from '../../language/time-rules.js';
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/memo.js';
+import { ofWord, type Word } from '../../text/words.js';
 
 /** Case endings and particles on words of time. */
 const ENDINGS: readonly string[] = [
@@ -152,5 +152,5 @@ learn('new-year', 101, 'নববর্ষ বর্ষবরণ', ['ের', '�
 
 const couldBegin = beginsLike(tags.keys());
 
-/** The tag of a folded word; `null` where it is no word of time. */
-export const tagOf: (norm: string) => Tag | null = remember((norm) => (couldBegin(norm) ? (tags.get(norm) ?? null) : null));
+/** The tag of a word; `null` where it is no word of time. */
+export const tagOf: (word: Word) => Tag | null = ofWord((norm) => (couldBegin(norm) ? (tags.get(norm) ?? null) : null));

@@ -2,7 +2,7 @@ import type { Dates } from '../../language/dates.js';
 import { dateReader } from '../../language/read-date.js';
 import { findExpressions, type Tag, type TimeGrammar } from '../../language/time-rules.js';
 import { foldedSet } from '../../text/fold.js';
-import { remember } from '../../text/memo.js';
+import { ofWord } from '../../text/words.js';
 import { calendarRules } from './calendar-rules.js';
 import { clockRules } from './clock-rules.js';
 import { tagOf } from './date-words.js';
@@ -15,9 +15,9 @@ const APOSTROPHE: Tag = { kind: 'apostrophe', value: 0, ending: '' };
 
 const grammar: TimeGrammar = {
   rules: [...calendarRules, ...relativeRules, ...clockRules],
-  tag: (token) => (token.kind === 'mark' ? (APOSTROPHES.has(token.norm) ? APOSTROPHE : null) : tagOf(token.norm)),
+  tag: (token) => (token.kind === 'mark' ? (APOSTROPHES.has(token.norm) ? APOSTROPHE : null) : tagOf(token.word)),
   number: readNumber,
-  mayBegin: remember((norm) => tagOf(norm) !== null || mayBeNumber(norm)),
+  mayBegin: ofWord((_, word) => tagOf(word) !== null || mayBeNumber(word)),
   connectors: foldedSet(['আনুমানিক', 'প্রায়', 'স্থানীয়', 'সময়']),
   ranges: [{ between: foldedSet(['থেকে', 'হতে']), after: foldedSet(['পর্যন্ত']) }],
   trailers: foldedSet(['দিকে', 'দিকেই', 'নাগাদ']),

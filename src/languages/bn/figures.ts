@@ -1,11 +1,13 @@
 import type { Bound, FigurePhrase, NumberPhrase, Numbers } from '../../language/numbers.js';
 import { readDigits } from '../../language/numbers.js';
+import type { Tag } from '../../language/time-rules.js';
 import { fold, foldedSet } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
+import { ofWord } from '../../text/words.js';
 import { tagOf } from './date-words.js';
 import { BETWEEN, EXACT_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, LIMITS, WITHIN } from './hedges.js';
 import { CLASSIFIERS, TAILS } from './number-words.js';
-import { readNumber } from './numbers.js';
+import { mayBeNumber, readNumber } from './numbers.js';
 import { DURATIONS, FATES, isPerson, LABELS_AFTER, LABELS_BEFORE, LETTERS, SIGNS, UNIT_PREFIXES, unitOf } from './units.js';
 
 type Taken = (token: number) => 'date' | 'stretch' | null;
@@ -17,6 +19,7 @@ interface Scene {
   readonly last: number;
   readonly taken: Taken;
   readonly norm: (i: number) => string;
+  readonly tag: (i: number) => Tag | null;
 }
 
 /** A number, or two as the ends of a range. `last` is the token after it. */
@@ -48,14 +51,18 @@ const FRACTIONS = foldedSet(['তৃতীয়াংশ', 'চতুর্থ�
 const GOALS = foldedSet(['গোলে', 'গোলের', 'ব্যবধানে', 'ব্যবধানের', 'সেটে', 'সমতায়', 'সমতা']);
 const FEW = fold('খানেক');
 
+/** Whether a figure can begin with the word. */
+const mayBegin = ofWord((norm, word) => norm.endsWith(FEW) || mayBeNumber(word));
+
 /** Every figure of one sentence. */
 export const figures: Numbers['figures'] = (tokens, first, last, taken) => {
   const norm = (i: number): string => (i >= first && i < last ? (tokens[i]?.norm ?? '') : '');
-  const scene: Scene = { tokens, first, last, taken, norm };
+  const tag = (i: number): Tag | null => (i >= first && i < last && tokens[i] ? tagOf((tokens[i] as Token).word) : null);
+  const scene: Scene = { tokens, first, last, taken, norm, tag };
   const found: FigurePhrase[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'mark') continue;
+    if (token.kind === 'mark' || (token.kind === 'word' && !mayBegin(token.word))) continue;
     const about = oneOrSo(scene, i);
     if (about) {
       found.push(about);
@@ -171,7 +178,7 @@ function refuse(s: Scene, a: Amount): string | null {
   if (Array.isArray(a.value) && GOALS.has(next)) return 'score';
   if (tail === '' && next === 'তম') return 'ordinal';
   if (tail === '' && LABELS_AFTER.has(DASHES.has(next) && s.tokens[last]?.spaced === false ? s.norm(last + 1) : next)) return 'label';
-  if (tagOf(next)?.kind === 'month' && tail === '') return 'date';
+  if (s.tag(last)?.kind === 'month' && tail === '') return 'date';
   if (tail === '' && !counted && unitOf(next) === null && (LABELS_BEFORE.has(before) || (token.kind === 'number' && LETTERS.has(before) && token.spaced && tail === '')))
     return 'label';
   if (a.form !== 'words') return null;
@@ -227,7 +234,7 @@ function refuseWord(s: Scene, a: Amount, counted: boolean): string | null {
   if (/^(?:টি|টা)ই$/u.test(tail)) return null;
   const hedged = ONLY.has(s.norm(first - 1));
   // এক গ্রামে is in a village.
-  if (tail === '') return (measured && unitOf(next) !== 'g') || tagOf(next)?.kind === 'unit-decade' ? null : 'article';
+  if (tail === '') return (measured && unitOf(next) !== 'g') || s.tag(last)?.kind === 'unit-decade' ? null : 'article';
   if (EACH.has(next)) return null;
   if (counted && hedged) return null;
   if (personForms.has(tail) && (FATES.has(next) || FATES.has(s.norm(last + 1)))) return null;
@@ -313,7 +320,7 @@ function figure(s: Scene, a: Amount): FigurePhrase {
       unit = unitOf(next);
       last++;
     } else if (classifierForms.has(next)) last++;
-    else if (tagOf(next)?.kind === 'unit-decade' && typeof value === 'number') {
+    else if (s.tag(last)?.kind === 'unit-decade' && typeof value === 'number') {
       // দুই দশক is twenty years.
       value *= 10;
       end = tokens[last]?.end ?? end;

@@ -1,8 +1,8 @@
 import { addScale, addUnit, type Bound, emptySum, type NumberPhrase, readDigits, round, type Sum, sumOf } from '../../language/numbers.js';
 import { beginsLike } from '../../language/prefixes.js';
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/memo.js';
 import type { Token } from '../../text/tokens.js';
+import { ofWord, type Word } from '../../text/words.js';
 import { CARDINALS, CLASSIFIERS, FRACTIONS, GLUED_NOUNS, HEDGED_SCALES, NUMBERS_WITH_BOUND, SCALES, TAILS } from './number-words.js';
 
 /** What one number word is. */
@@ -15,7 +15,7 @@ type Piece =
   | { readonly kind: 'point' };
 
 /** The number words at the start of one token, and what is glued after them. */
-interface Word {
+interface NumberWord {
   readonly pieces: readonly Piece[];
   readonly tail: string;
   readonly bound: Bound;
@@ -68,9 +68,9 @@ const BOUND_SCALES: ReadonlySet<string> = new Set(['শ', 'শো']);
 
 const couldBegin = beginsLike([...lexicon.values()].flatMap((words) => words.map(([word]) => word)));
 
-const readWord = remember((norm: string): Word | null => (couldBegin(norm) ? cutWord(norm) : null));
+const readWord = ofWord((norm): NumberWord | null => (couldBegin(norm) ? cutWord(norm) : null));
 
-function cutWord(norm: string): Word | null {
+function cutWord(norm: string): NumberWord | null {
   // ২৬শে is an ordinal of a date, no hundreds.
   if (norm.length > 40 || norm === 'শে') return null;
   const choices = lexicon.get(norm.slice(0, 1));
@@ -112,7 +112,7 @@ function tailLength(token: Token, tail: string): number | null {
 const APOSTROPHES = new Set(['’', '‘', "'", '`', 'ʼ']);
 const scaleAfter = (token: Token | undefined): (Piece & { readonly kind: 'scale' }) | null => {
   if (token?.kind !== 'word') return null;
-  const piece = readWord(token.norm)?.pieces[0];
+  const piece = readWord(token.word)?.pieces[0];
   return piece?.kind === 'scale' ? piece : null;
 };
 
@@ -128,13 +128,13 @@ interface State {
   tail: string;
 }
 
-/** Whether a number may begin with the folded word. */
-export const mayBeNumber = (norm: string): boolean => readWord(norm) !== null;
+/** Whether a number may begin with the word. */
+export const mayBeNumber = (word: Word): boolean => readWord(word) !== null;
 
 /** The number that begins at `tokens[at]`: digits, words and scales as far as they go together. */
 export function readNumber(tokens: readonly Token[], at: number): NumberPhrase | null {
   const first = tokens[at];
-  if (!first || first.kind === 'mark' || (first.kind === 'word' && readWord(first.norm) === null)) return null;
+  if (!first || first.kind === 'mark' || (first.kind === 'word' && readWord(first.word) === null)) return null;
   const s: State = { sum: emptySum, begun: false, digits: false, words: false, bound: 'exact', half: 0, end: first.end, last: at, tail: '' };
   let i = at;
   while (i < tokens.length && i < at + 40) {
@@ -174,7 +174,7 @@ function takeDigits(s: State, tokens: readonly Token[], i: number): number {
 /** দশমিক and its digits. */
 function afterNumber(s: State, tokens: readonly Token[], i: number): number {
   const point = tokens[i];
-  if (s.tail !== '' || point?.kind !== 'word' || point.newline || readWord(point.norm)?.pieces[0]?.kind !== 'point') return i;
+  if (s.tail !== '' || point?.kind !== 'word' || point.newline || readWord(point.word)?.pieces[0]?.kind !== 'point') return i;
   let decimals = '';
   let at = i + 1;
   let end = point.end;
@@ -197,7 +197,7 @@ function afterNumber(s: State, tokens: readonly Token[], i: number): number {
       at++;
       break;
     }
-    const word = token.kind === 'word' ? readWord(token.norm) : null;
+    const word = token.kind === 'word' ? readWord(token.word) : null;
     const piece = word?.pieces[0];
     if (!word || word.pieces.length > 1 || piece?.kind !== 'unit' || (piece.value > 9 && decimals !== '')) break;
     decimals += String(piece.value);
@@ -218,7 +218,7 @@ function afterNumber(s: State, tokens: readonly Token[], i: number): number {
 
 function takeWord(s: State, tokens: readonly Token[], i: number): number {
   const token = tokens[i] as Token;
-  const word = readWord(token.norm);
+  const word = readWord(token.word);
   if (!word) return -1;
   let sum = s.sum;
   let half = s.half;
@@ -238,13 +238,13 @@ function takeWord(s: State, tokens: readonly Token[], i: number): number {
       if (again) {
         s.bound = 'at-least';
         s.sum = addScale(sum, piece.value);
-        return finishWord(s, tokens, i + 1, readWord((tokens[i + 1] as Token).norm) ?? word);
+        return finishWord(s, tokens, i + 1, readWord((tokens[i + 1] as Token).word) ?? word);
       }
       sum = addScale(sum, piece.value);
     } else if (piece.kind === 'fraction') {
       const next = tokens[i + 1];
       const scale = word.pieces.length > 1 || scaleAfter(next) !== null;
-      const number = next !== undefined && (next.kind === 'number' || (next.kind === 'word' && readWord(next.norm)?.pieces[0]?.kind === 'unit'));
+      const number = next !== undefined && (next.kind === 'number' || (next.kind === 'word' && readWord(next.word)?.pieces[0]?.kind === 'unit'));
       if (piece.before !== null && number && !scale) half = piece.before;
       else if (piece.alone !== null) {
         const added = addUnit(sum, piece.alone);
@@ -272,7 +272,7 @@ function takeWord(s: State, tokens: readonly Token[], i: number): number {
   return finishWord(s, tokens, i, word);
 }
 
-function finishWord(s: State, tokens: readonly Token[], i: number, word: Word): number {
+function finishWord(s: State, tokens: readonly Token[], i: number, word: NumberWord): number {
   const token = tokens[i] as Token;
   const length = tailLength(token, word.tail);
   s.begun = true;
@@ -286,7 +286,7 @@ function finishWord(s: State, tokens: readonly Token[], i: number, word: Word): 
   if (s.tail === '' && mark && after?.kind === 'word' && APOSTROPHES.has(mark.norm) && !mark.spaced && !after.spaced) {
     const scale = scaleAfter(after);
     if (scale) {
-      const glued = readWord(after.norm);
+      const glued = readWord(after.word);
       s.sum = addScale(s.sum, scale.value);
       if (scale.bound !== 'exact') s.bound = scale.bound;
       s.end = after.end - (tailLength(after, glued?.tail ?? '') ?? 0);

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
-import { remember } from '../../text/memo.js';
 import type { Token } from '../../text/tokens.js';
+import { ofWord } from '../../text/words.js';
 
 /** Verb stems whose future forms are common in the news, and the future endings. Words such as তবে, ভাবে, অভাবে end like futures and are none. */
 const STEMS =
@@ -14,7 +14,7 @@ for (const word of ['অনুষ্ঠেয়', 'অনুষ্ঠিতব�
 const PAST = ['ছে', 'ছেন', 'ছিল', 'ছিলেন', 'ছিলাম', 'ছি', 'লেন', 'লাম', 'তেন'].map(fold);
 const PRESENT_REPORTS = new Set('হয় হন করেন করা জানান বলেন বলে দেন নেন যান আসেন হল হলো করল করলেন গেল এল এলো দিল দিলেন নিল পেল ছিল করে পান মারা ঘটে হলেন গেলেন'.split(' ').map(fold));
 
-const wayOf = remember((norm): 'past' | 'future' | null => {
+const wayOf = ofWord((norm): 'past' | 'future' | null => {
   if (futures.has(norm)) return 'future';
   if (norm.length > 3 && PAST.some((ending) => norm.endsWith(ending))) return 'past';
   return PRESENT_REPORTS.has(norm) ? 'past' : null;
@@ -26,7 +26,7 @@ export function tense(tokens: readonly Token[], _first: number, last: number, at
   for (let i = at; i < limit; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
-    const way = wayOf(token.norm);
+    const way = wayOf(token.word);
     if (way) return way;
   }
   return null;

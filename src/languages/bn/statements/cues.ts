@@ -1,7 +1,7 @@
 import type { Act, Stance, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
-import { remember } from '../../../text/memo.js';
 import type { Token } from '../../../text/tokens.js';
+import { ofWord, type Word } from '../../../text/words.js';
 import { EXPRESSED_NOUNS, EXPRESSING, LIGHT_NOUNS, type LightNoun, SAYING, SOURCE_AFTER, SOURCE_NOUNS, SOURCE_WORDS } from './cue-words.js';
 import { type VerbForm, verbForm } from './verbs.js';
 import { SHOWING } from './words.js';
@@ -70,7 +70,7 @@ export function findCues(tokens: readonly Token[], first: number, last: number):
 }
 
 /** Whether any cue could begin with `word`: most words are none, and cost one look. */
-const mayBegin: (word: string) => boolean = remember((word) => {
+const mayBegin: (word: Word) => boolean = ofWord((word) => {
   const noun = bare(word);
   if (verbForm(word) || noun === 'জানতে' || word === 'তুলে') return true;
   const lists = [SOURCE_WORDS, SOURCE_AFTER, SPEECH, TO_SPEAK, THROW, SAID_NOUN, LIGHT_NOUNS, EXPRESSED_NOUNS];
@@ -80,8 +80,8 @@ const mayBegin: (word: string) => boolean = remember((word) => {
 function cueAt(tokens: readonly Token[], i: number, first: number, last: number): Cue | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
+  if (!mayBegin(token.word)) return null;
   const word = token.norm;
-  if (!mayBegin(word)) return null;
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
   if (SOURCE_WORDS.has(word))

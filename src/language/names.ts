@@ -70,6 +70,9 @@ export interface Names {
   /** What the ending of a noun begins with where it means several persons, whatever its case. */
   readonly pluralEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words after whoever is asked (X-এর কাছে, X-এর সঙ্গে), and the verbs of asking that a clause of its own may end in (জানতে চাইলে, যোগাযোগ করা হলে). */
+  readonly askedOf: ReadonlySet<string>;
+  readonly whenAsked: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;

@@ -21,6 +21,10 @@ const OFFICES: ReadonlyMap<string, OfficeKind> = new Map<RoleClass, OfficeKind>(
   ['leader', 'leader'],
 ]);
 
+/** How many tokens may stand between being asked and the pronoun that answers, and between who is asked and the asking. */
+const ASKED_NEAR = 7;
+const ASKED_FAR = 14;
+
 /** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
 export class Coreference {
   private readonly lexicon: Lexicon;
@@ -203,6 +207,8 @@ export class Coreference {
     }
     const pronoun = names.pronouns.get(lexeme.stem);
     if (pronoun?.person !== 3) return null;
+    const asked = this.asked(seen, pronoun.plural);
+    if (asked) return { node: asked, rule: 'asked' };
     const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
       const node = (seen.quoted ? state.inner : null) ?? state.person ?? running ?? state.named;
@@ -212,6 +218,32 @@ export class Coreference {
     const group = pronoun.respect && state.plural?.type !== 'group' ? (state.joint ?? state.plural) : state.plural;
     const node = group ?? state.speakingBody ?? state.body ?? state.country;
     return node && { node, rule: 'plural-pronoun' };
+  }
+
+  /** X-এর কাছে জানতে চাইলে তিনি …: who is asked in the clause right before the pronoun. */
+  private asked(seen: Seen, plural: boolean): Node | null {
+    const { names } = this.lexicon;
+    if (names.askedOf.size === 0) return null;
+    const { tokens } = this.analysis;
+    const word = (i: number): string => (tokens[i] as Token | undefined)?.norm ?? '';
+    let at = seen.first - 1;
+    while (at > seen.first - ASKED_NEAR && !names.whenAsked.has(word(at)) && !this.endsSentence(at)) at--;
+    if (!names.whenAsked.has(word(at))) return null;
+    for (let i = seen.index - 1; i >= 0 && i > seen.index - 16; i--) {
+      const { draft, last } = this.seen[i] as Seen;
+      if (last < at - ASKED_FAR) return null;
+      const node = this.nodes[i];
+      if (last > at || !node || (node.type === 'person') === plural || node.type === 'place' || node.type === 'document') continue;
+      for (let k = last; k < at; k++) if (this.endsSentence(k)) return null;
+      const head = this.lexicon.look((tokens[last - 1] as Token).word);
+      if (draft.by !== 'given-span' && (names.askedOf.has(word(last)) || (head.role === 'objective' && at - last < 4))) return node;
+    }
+    return null;
+  }
+
+  private endsSentence(at: number): boolean {
+    const token = this.analysis.tokens[at];
+    return !token || token.newline || this.analysis.language.writing.terminators.has(token.norm);
   }
 
   /** The body last named before `start` whose name ends in this word. */

@@ -29,7 +29,8 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
   const { tokens } = analysis;
   const pieces = statements.flatMap((s) => s.content.map((c) => ({ start: c.start, end: c.end }))).sort((a, b) => a.start - b.start);
   const speakers = new Set<string>();
-  for (const { speaker } of statements) if (speaker) speakers.add(`${speaker.start}:${speaker.end}`);
+  const askers = new Set<string>();
+  for (const { speaker, act } of statements) if (speaker) (act === 'ask' ? askers : speakers).add(`${speaker.start}:${speaker.end}`);
   const out: Seen[] = [];
   let token = 0;
   let piece = 0;
@@ -49,8 +50,11 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
     }
     const head = tokens[last - 1] as Token | undefined;
     const role = head && head.kind === 'word' ? lexicon.look(head.word).role : 'bare';
-    const subject = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-    out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(`${draft.start}:${draft.end}`), subject });
+    const key = `${draft.start}:${draft.end}`;
+    // Who only asks is not who goes on to speak.
+    const asks = askers.has(key) && !speakers.has(key);
+    const bare = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
+    out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(key), subject: bare && !asks });
   }
   return out;
 }

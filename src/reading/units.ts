@@ -31,12 +31,30 @@ const BRACKET = 9;
 /** The units of each sentence of an article. Linear in the number of tokens. */
 export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
   const lexicon = lexiconOf(analysis.language);
-  const vocabulary = new Set<string>();
-  for (const token of analysis.tokens) if (token.kind === 'word') vocabulary.add(token.norm);
+  const vocabulary: Vocabulary = { words: new Set(), wholes: new Set() };
+  const { tokens, language } = analysis;
+  const saying = new Map<string, number>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    vocabulary.words.add(token.norm);
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && language.names.isSaying(next.norm)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
+  }
+  // Who says it stands bare: what looks like a genitive there is the word's own, and what looks like a place is if it recurs (থারুর বলেন).
+  for (const [word, times] of saying) {
+    const role = language.writing.stems(word)[0]?.role;
+    if (role === 'genitive' || (role === 'locative' && times > 1)) vocabulary.wholes.add(word);
+  }
   return analysis.sentences.map((sentence) => cut(analysis, sentence, lexicon, vocabulary));
 }
 
-function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: ReadonlySet<string>): readonly Unit[] {
+/** The words of an article, and those of them that are whole although they seem to have an ending. */
+interface Vocabulary {
+  readonly words: Set<string>;
+  readonly wholes: Set<string>;
+}
+
+function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: Vocabulary): readonly Unit[] {
   const { tokens } = analysis;
   const units: Unit[] = [];
   let at = sentence.first;
@@ -148,12 +166,14 @@ function settleInitial(units: readonly Unit[], at: number, tokens: readonly Toke
 }
 
 /** Chooses where a word that no list has is cut: at a stem that occurs in the article by itself, else by what may follow. */
-function settleEnding(analysis: Analysis, units: readonly Unit[], at: number, vocabulary: ReadonlySet<string>): Unit {
+function settleEnding(analysis: Analysis, units: readonly Unit[], at: number, vocabulary: Vocabulary): Unit {
   const unit = units[at] as Unit;
   const token = analysis.tokens[unit.last - 1] as Token;
   if (token.kind !== 'word' || token.norm.length > 60) return unit;
+  if (vocabulary.wholes.has(token.norm)) return unit;
   const cuts = analysis.language.writing.stems(token.norm);
-  for (const { stem, ending, role } of cuts) if (ending !== '' && stem.length >= 2 && vocabulary.has(stem)) return { ...unit, stem, role };
+  for (const { stem, ending, role } of cuts) if (ending !== '' && vocabulary.wholes.has(stem)) return { ...unit, stem, role };
+  for (const { stem, ending, role } of cuts) if (ending !== '' && stem.length >= 2 && vocabulary.words.has(stem)) return { ...unit, stem, role };
   const next = units[at + 1];
   // A subject stands bare before its verb or a pause; what looks like an ending there is the name's own (স্টারমার বলেন).
   if (!next || next.kind === 'break' || next.flags & is.verb) {

@@ -474,7 +474,7 @@ function undergoes(clause: Clause, i: number, last: number, act: Proposal['act']
   const known = clause.phraseEnding(i + 1);
   const word = norm(clause, i);
   const noun = word.endsWith(KO) ? word.slice(0, -KO.length) : word;
-  if (!known && common.has(noun) && noun !== EACH && !roles.has(noun) && !groups.has(noun)) return true;
+  if (!known && common.has(noun) && !PEOPLE.has(noun) && !roles.has(noun) && !groups.has(noun)) return true;
   if (CALLED.has(word)) return true;
   // A demand in -কে is made of a body, or of who should do it (পদত্যাগের দাবি); another person is whom it is about.
   if (act === 'demand' && known?.type !== 'organisation' && !ONES_OWN.test(norm(clause, i + 1))) return true;
@@ -487,4 +487,5 @@ function undergoes(clause: Clause, i: number, last: number, act: Proposal['act']
 }
 
 const KO = fold('কে');
-const EACH = fold('প্রত্যেক');
+/** Common nouns that can be told something. */
+const PEOPLE = foldedSet(['প্রত্যেক', 'নাগরিক', 'মানুষ', 'একজন', 'বাসিন্দা', 'শিশু', 'তরুণ', 'যুবক']);

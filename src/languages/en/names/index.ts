@@ -65,6 +65,8 @@ export const names: Names = {
     ...each({ person: 1, plural: true, respect: false }, 'we us our'),
     ...each({ person: 2, plural: false, respect: true }, 'you your'),
   ]),
+  askedOf: new Set(),
+  whenAsked: new Set(),
   joiners: foldedSet(['and', '&']),
   pointers: foldedSet(['this', 'that', 'the']),
   indefinites: foldedSet(words('a an some several many another other one two three four')),

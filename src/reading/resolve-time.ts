@@ -28,6 +28,8 @@ const NOTHING: Resolved = { value: null, day: null, grain: 'other', from: null }
 /** How much farther than its distance a day seems that lies against the tense: a past verb may go with a date ahead sooner than the reverse. */
 const AGAINST_PAST = 2;
 const AGAINST_FUTURE = 4;
+/** The same for a bare month, which the tense tells more of than its distance does. */
+const MONTH_AGAINST_FUTURE = 12;
 
 /** Resolves what the words say against their setting. Never throws; years outside 1 to 9999 come to nothing. */
 export function resolveTime(m: TimeMeaning, s: Setting): Resolved {
@@ -181,7 +183,7 @@ function resolveAnaphor(m: TimeMeaning, anaphor: Shift, s: Setting): Resolved {
 }
 
 /** Picks among candidate days by direction, or the nearest to now, those against the tense seeming farther off. */
-function pick(candidates: readonly Day[], now: Day, m: TimeMeaning, s: Setting): Day | null {
+function pick(candidates: readonly Day[], now: Day, m: TimeMeaning, s: Setting, againstFuture = AGAINST_FUTURE): Day | null {
   const today = toNumber(now);
   let best: Day | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -193,7 +195,7 @@ function pick(candidates: readonly Day[], now: Day, m: TimeMeaning, s: Setting):
     let cost = Math.abs(ahead);
     if (m.direction === 'this' && day.year !== now.year) cost += 1000;
     if (ahead > 0 && s.tense === 'past') cost *= AGAINST_PAST;
-    if (ahead < 0 && (s.tense === 'future' || m.deadline)) cost *= AGAINST_FUTURE;
+    if (ahead < 0 && (s.tense === 'future' || m.deadline)) cost *= againstFuture;
     if (ahead < 0 && m.deadline && s.tense !== 'past') cost *= 2;
     if (cost < least) {
       best = day;
@@ -222,7 +224,7 @@ function nearestMonth(month: number, m: TimeMeaning, s: Setting): Resolved {
   const same = { ...now, day: 1 };
   const years = [-1, 0, 1].map((n) => ({ year: now.year + n, month, day: 1 }));
   const candidates = years.filter((day) => !(day.year === now.year && month === now.month && (m.direction === 'last' || m.direction === 'next')));
-  const found = pick(candidates, same, m, s);
+  const found = pick(candidates, same, m, s, MONTH_AGAINST_FUTURE);
   return found ? monthOf(found.year, found.month, 'published') : NOTHING;
 }
 

@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay, toNumber } from '../language/calendar.js';
+import { type Day, formatDay, parseDay, toNumber, weekdayOf } from '../language/calendar.js';
 import type { TimeExpression, TimeMeaning } from '../language/dates.js';
 import { toBoundaries } from '../text/graphemes.js';
 import type { Analysis } from './analysis.js';
@@ -64,6 +64,8 @@ function resolveAll(found: readonly Found[], published: Day | null): readonly Ou
   let dayBefore: { readonly day: Day; readonly at: number; readonly quoted: boolean } | null = null;
   let spoken: { readonly day: Day; readonly at: number } | null = null;
   const ahead = daysAhead(found, published);
+  const told = datesWithYears(found, published);
+  let tale: Tale | null = null;
   found.forEach((f, i) => {
     const m = f.expression.meaning;
     const reach = lacksDay(m) || m.stretch ? FAR : NEAR;
@@ -71,14 +73,15 @@ function resolveAll(found: readonly Found[], published: Day | null): readonly Ou
     if (lacksDay(m) || (m.from && lacksDay(m.from))) day ??= ahead[i] ?? null;
     let now = published;
     // “আজ” in quoted words is the day they were spoken.
-    const told = f.quoted && m.shift?.unit === 'day' && spoken && published && m.weekday === undefined ? toNumber(published) - toNumber(spoken.day) : 0;
-    if (told > 0 && told <= RECENT && spoken) now = spoken.day;
+    const gone = f.quoted && m.shift?.unit === 'day' && spoken && published && m.weekday === undefined ? toNumber(published) - toNumber(spoken.day) : 0;
+    if (gone > 0 && gone <= RECENT && spoken) now = spoken.day;
     // গত ২৪ ঘণ্টায়, told yesterday, ended yesterday.
     const since = m.stretch?.unit === 'hour' && day && published ? toNumber(published) - toNumber(day.day) : 0;
     if (since > 0 && since <= RECENT && day) now = day.day;
     const setting: Setting = { now, before: before?.result ?? null, dayBefore: day?.day ?? null, tense: f.tense };
     const sameSentence = before && found[before.at]?.sentence === f.sentence ? found[before.at] : undefined;
-    const result = resolveTime(inYear(m, sameSentence?.expression.meaning, published), setting);
+    const placed = inTale(told(inYear(m, sameSentence?.expression.meaning, published)), tale, f);
+    const result = resolveTime(placed, setting);
     const source = result.from === 'before' ? (m.anaphor && m.anaphor.unit !== 'day' && m.anaphor.unit !== 'week' ? before?.at : day?.at) : undefined;
     let against: Time['against'] = null;
     if (result.from === 'published' && now)
@@ -88,6 +91,7 @@ function resolveAll(found: readonly Found[], published: Day | null): readonly Ou
     outcomes.push({ result, against });
     if (result.value === null) return;
     before = { result, at: i };
+    tale = taleAfter(placed, result, f, published) ?? tale;
     if (result.grain === 'day' && result.day) {
       dayBefore = { day: result.day, at: i, quoted: f.quoted };
       if (!f.quoted) spoken = { day: result.day, at: i };
@@ -116,6 +120,62 @@ function daysAhead(found: readonly Found[], published: Day | null): readonly ({ 
 function inYear(m: TimeMeaning, before: TimeMeaning | undefined, published: Day | null): TimeMeaning {
   if (m.month === undefined || m.year !== undefined || m.shift || m.anaphor || m.direction || before?.year === undefined || before.shortYear || !published) return m;
   return Math.abs(before.year - published.year) > 1 && before.month !== undefined ? { ...m, year: before.year } : m;
+}
+
+/** A day told with its year, long past, from which the telling may go on. */
+interface Tale {
+  readonly day: Day;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** How many sentences on a telling still holds. */
+const TOLD_ON = 2;
+
+/** A past date without a year soon after one of a year long past, and later in the calendar, goes on with the telling: it belongs to that year. */
+function inTale(m: TimeMeaning, tale: Tale | null, f: Found): TimeMeaning {
+  if (!tale || !lacksYear(m) || m.direction || m.deadline || m.weekday !== undefined || f.quoted || f.tense === 'future') return m;
+  const near = f.sentence - tale.sentence <= TOLD_ON && f.paragraph - tale.paragraph <= NEAR;
+  const later = (m.month ?? 0) > tale.day.month || (m.month === tale.day.month && (m.day ?? 32) >= tale.day.day);
+  return near && later ? { ...m, year: tale.day.year } : m;
+}
+
+/** The telling after an expression: begun or gone on by a date of a year long past, ended by one of another year; `null` leaves it as it is. */
+function taleAfter(m: TimeMeaning, { day, grain }: Resolved, f: Found, published: Day | null): Tale | null {
+  if (!day || !published || (grain !== 'day' && grain !== 'month') || (m.year === undefined && m.anaphor?.unit !== 'year')) return null;
+  return Math.abs(day.year - published.year) > 1 ? { day, sentence: f.sentence, paragraph: f.paragraph } : null;
+}
+
+const lacksYear = (m: TimeMeaning): boolean => m.month !== undefined && m.year === undefined && !m.shift && !m.anaphor;
+
+/**
+ * Puts the year to a date that the article tells with its year elsewhere: a day and month told once with a year of these days are the same day
+ * without it; and where the day of publication is not known, a weekday picks the year among those next to the one that full dates tell.
+ */
+function datesWithYears(found: readonly Found[], published: Day | null): (m: TimeMeaning) => TimeMeaning {
+  const years = new Map<number, number | null>();
+  let anchor: number | null = null;
+  for (const { expression } of found) {
+    for (const { year, month, day, shortYear } of [
+      expression.meaning,
+      ...(expression.meaning.from ? [expression.meaning.from] : []),
+      ...(expression.meaning.to ? [expression.meaning.to] : []),
+    ]) {
+      if (year === undefined || month === undefined || day === undefined || shortYear || (published && Math.abs(year - published.year) > 1)) continue;
+      const key = month * 100 + day;
+      years.set(key, (years.get(key) ?? year) === year ? year : null);
+      anchor = Math.max(anchor ?? year, year);
+    }
+  }
+  if (anchor === null) return (m) => m;
+  return (m) => {
+    if (!lacksYear(m) || m.day === undefined) return m;
+    const same = years.get((m.month as number) * 100 + m.day);
+    if (same != null && (m.weekday === undefined || weekdayOf({ year: same, month: m.month as number, day: m.day }) === m.weekday)) return { ...m, year: same };
+    if (published || m.weekday === undefined || anchor === null) return m;
+    const fits = [anchor, anchor - 1, anchor + 1].filter((year) => weekdayOf({ year, month: m.month as number, day: m.day as number }) === m.weekday);
+    return fits.length === 1 ? { ...m, year: fits[0] as number } : m;
+  };
 }
 
 const OPENERS = new Set(['‘', '“', '«', '„']);

@@ -3,7 +3,7 @@ import type { TimeMeaning } from '../../language/dates.js';
 import { readDigits } from '../../language/numbers.js';
 import type { TimeContext, TimeMatch, TimeRule } from '../../language/time-rules.js';
 import { fromBengali } from './calendar.js';
-import { AND, DASHES, dayAt, direction, glued, isCounted, isYearWord, MARCHES, monthAt, RANGE, SHOWS_MONTH, UNTIL, WITHIN, year4, yearAfter } from './date-parts.js';
+import { AND, DASHES, dayAt, direction, glued, isCounted, isYearWord, MARCHES, monthAt, RANGE, SHOWS_MONTH, spelledYear, UNTIL, WITHIN, year4, yearAfter } from './date-parts.js';
 
 /** Days, months, years and longer stretches that are named outright. */
 export const calendarRules: readonly TimeRule[] = [
@@ -127,7 +127,10 @@ export const calendarRules: readonly TimeRule[] = [
     starts: ['number', 'direction'],
     match: (c, i) => {
       const year = year4(c, i);
-      if (year === null) return null;
+      if (year === null) {
+        const spelled = spelledYear(c, i);
+        return spelled && { last: spelled.last, meaning: { year: spelled.year } };
+      }
       // ২০২৩ থেকে ২০২৫ সাল [পর্যন্ত]
       const to = RANGE.has(c.norm(i + 1)) ? year4(c, i + 2) : null;
       if (to !== null && to > year) {
@@ -146,6 +149,8 @@ export const calendarRules: readonly TimeRule[] = [
         c.tag(i + 3)?.kind !== 'unit-decade'
       )
         return { last: i + 3, meaning: { year } };
+      if (after?.kind === 'yearly' && after.value > 0 && c.tokens[i + 1]?.newline === false) return { last: i + 1, meaning: { year } };
+      if (c.tag(i - 1)?.kind === 'yearly' && c.tokens[i]?.newline === false && !isCounted(c, i + 1)) return { last: i + 1, meaning: { year } };
       return listedYear(c, i) ? { last: i + 1, meaning: { year } } : null;
     },
   },

@@ -59,7 +59,7 @@ export const CLOCK_CONTEXT: ReadonlySet<string> = foldedSet([
   'সংবাদে',
 ]);
 /** After the bare name of a month these show that the month is meant. */
-export const SHOWS_MONTH: ReadonlySet<string> = foldedSet(['থেকে', 'থেকেই', 'পর্যন্ত', 'হতে', 'নাগাদ', 'এবং', 'ও', 'মাস', 'মাসে', 'মাসের']);
+export const SHOWS_MONTH: ReadonlySet<string> = foldedSet(['থেকে', 'থেকেই', 'পর্যন্ত', 'হতে', 'নাগাদ', 'এবং', 'ও', 'মাস', 'মাসে', 'মাসের', 'শেষে', 'নাগাদও']);
 /** After the end of a term: by then. */
 export const WITHIN: ReadonlySet<string> = foldedSet(['মধ্যে', 'মধ্যেই', 'ভেতর', 'ভেতরে']);
 /** After the end of a term: until then. */
@@ -78,13 +78,19 @@ export const year4 = (c: TimeContext, i: number): number | null => {
   const value = readDigits(token.norm);
   return value !== null && value >= 1000 && value <= 2999 ? value : null;
 };
+/** The year that number words before a word for year spell: উনিশশো বিরাশি সালের. */
+export function spelledYear(c: TimeContext, i: number): { readonly year: number; readonly last: number } | null {
+  const number = c.number(i);
+  if (number?.form !== 'words' || number.tail !== '' || number.high !== undefined || c.tag(number.last)?.kind !== 'year-word') return null;
+  return Number.isInteger(number.value) && number.value >= 1000 && number.value <= 2999 ? { year: number.value, last: number.last + 1 } : null;
+}
 /** Whether no space stands before `tokens[i]`. */
 export const glued = (c: TimeContext, i: number): boolean => i < c.last && c.tokens[i]?.spaced === false;
 
 /** A day of the month at `i`, with its ordinal ending: ১৫, ২৬শে, ১লা, একুশে. */
 export function dayAt(c: TimeContext, i: number): { day: number; last: number; ordinal: boolean } | null {
   const tag = c.tag(i);
-  if (tag?.kind === 'first-day') return { day: 1, last: i + 1, ordinal: true };
+  if (tag?.kind === 'first-day') return { day: tag.value, last: i + 1, ordinal: true };
   const number = c.number(i);
   if (!number || number.high !== undefined || !Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
   if (!DAY_ENDINGS.has(number.tail)) return null;

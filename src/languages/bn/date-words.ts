@@ -89,6 +89,7 @@ const BARE = [''];
 });
 
 learn('day-shift', 0, 'আজ আজকে আজকের', ['', 'ই', 'ও', 'কে', 'কের', 'কেই']);
+learn('day-shift', 0, 'আইজ আইজকা আইজকে', ['']);
 learn('day-shift', -1, 'গতকাল গতকল্য গতকালকে');
 learn('day-shift', 1, 'আগামীকাল আগামিকাল');
 learn('day-shift', -2, 'গতপরশু');
@@ -124,6 +125,7 @@ learn('date-word', 0, 'তারিখ');
 learn('fiscal', 0, 'অর্থবছর অর্থবৎসর');
 
 /** Parts of the day; the value indexes `PARTS`. */
+learn('all-day', 0, 'রাতভর দিনভর সারাদিন সারারাত দিনব্যাপী', ['', 'ই', 'ের']);
 learn('part', 0, 'ভোর ভোরবেলা ভোররাত');
 learn('part', 1, 'সকাল সকালবেলা');
 learn('part', 2, 'দুপুর দুপুরবেলা মধ্যাহ্ন');
@@ -133,10 +135,11 @@ learn('part', 5, 'রাত রাতে রাত্রি রাত্র ম�
 learn('daytime', 6, 'বেলা', ['']);
 learn('part-word', 0, 'দিবাগত গভীর মধ্য শেষ', BARE);
 learn('whole', 0, 'সারা পুরো', BARE);
-learn('all-day', 0, 'রাতভর দিনভর সারাদিন সারারাত দিনব্যাপী', ['', 'ই', 'ের']);
 
 learn('clock-mark', 0, 'টায় টার টা টাতে টায়ও টার', BARE);
-learn('first-day', 1, 'পহেলা পয়লা পয়লা', BARE);
+['পহেলা পয়লা পয়লা', 'দোসরা', 'তেসরা', 'চৌঠা'].forEach((words, i) => {
+  learn('first-day', i + 1, words, BARE);
+});
 learn('century-name', 20, 'বিংশ', BARE);
 learn('century-name', 21, 'একবিংশ', BARE);
 learn('century-name', 19, 'ঊনবিংশ উনবিংশ', BARE);
@@ -148,6 +151,9 @@ learn('season', 21, 'বসন্ত বসন্তকাল');
 learn('season', 22, 'গ্রীষ্ম গ্রীষ্মকাল');
 learn('season', 24, 'শীত শীতকাল');
 learn('holiday', 1225, 'বড়দিন');
+/** Before or after a bare year these show that it is one: the names of what is held in certain years. */
+learn('yearly', 1, 'বিশ্বকাপ অলিম্পিক অলিম্পিকস ফিফা চ্যাম্পিয়নস ইউরো কোপা এশিয়াকাপ আইপিএল বিপিএল পিএসএল এসএসসি এইচএসসি');
+learn('yearly', -1, 'স্বাগত বিদায় সুস্বাগত', BARE);
 learn('new-year', 101, 'নববর্ষ বর্ষবরণ', ['ের', 'ে']);
 
 const couldBegin = beginsLike(tags.keys());

@@ -27,7 +27,7 @@ const grammar: TimeGrammar = {
     if (keys.length === 1 && keys[0] === 'part' && e.last - e.first === 1) {
       const tag = c.tag(e.first);
       // রাতের is as often “nightly”; সকালবেলার is not.
-      return tag !== null && tag.ending !== '' && (!/র$/u.test(tag.ending) || c.norm(e.first).includes('বেলা'));
+      return tag !== null && (c.norm(e.first).includes('বেলা') || (tag.ending !== '' && !/র$/u.test(tag.ending)));
     }
     return true;
   },

@@ -1,5 +1,5 @@
 import type { Bound, FigurePhrase, NumberPhrase, Numbers } from '../../language/numbers.js';
-import { readDigits } from '../../language/numbers.js';
+import { readDigits, round } from '../../language/numbers.js';
 import type { Tag } from '../../language/time-rules.js';
 import { fold, foldedSet } from '../../text/fold.js';
 import type { Token } from '../../text/tokens.js';
@@ -32,6 +32,8 @@ interface Amount {
   readonly bound: Bound;
   readonly tail: string;
   readonly form: NumberPhrase['form'];
+  /** Its unit, where that stands inside it: ১০৯ টাকা ৫০ পয়সা. */
+  readonly unit?: string;
   readonly rule: string;
 }
 
@@ -49,7 +51,10 @@ const endings = new Set([...TAILS.map(fold), ...['এর', 'এরও', 'এর�
 const GENITIVE = /(?:র|রও|রই)$/u;
 const FRACTIONS = foldedSet(['তৃতীয়াংশ', 'চতুর্থাংশ', 'পঞ্চমাংশ', 'দশমাংশ', 'তৃতীয়াংশের', 'চতুর্থাংশের', 'পঞ্চমাংশের']);
 const GOALS = foldedSet(['গোলে', 'গোলের', 'ব্যবধানে', 'ব্যবধানের', 'সেটে', 'সমতায়', 'সমতা']);
+/** What is done upon things, whose number stands before ওপর. */
+const UPON = foldedSet(['হামলা', 'হামলার', 'হামলায়', 'আক্রমণ', 'নির্যাতন', 'নির্যাতনের', 'গুলি', 'শুল্ক', 'কর', 'ভ্যাট', 'সুদ', 'নির্ভর', 'ভিত্তি', 'চাপ', 'নিষেধাজ্ঞা', 'আস্থা', 'জোর', 'ভর']);
 const FEW = fold('খানেক');
+const COIN = fold('পয়সা');
 
 /** Whether a figure can begin with the word. */
 const mayBegin = ofWord((norm, word) => norm.endsWith(FEW) || mayBeNumber(word));
@@ -106,6 +111,8 @@ function scaleOf(s: Scene, number: NumberPhrase): number {
 function amountAt(s: Scene, i: number): Amount | null {
   const one = numberAt(s, i);
   if (!one) return null;
+  const small = withSmallCoin(s, one);
+  if (small) return small;
   const two = rangeEnd(s, one);
   if (!two) return { ...one, rule: one.form === 'digits' ? 'digits' : 'number-words' };
   const { number, rule } = two;
@@ -114,6 +121,16 @@ function amountAt(s: Scene, i: number): Amount | null {
   const value: readonly [number, number] = low <= number.value ? [low, number.value] : [number.value, low];
   const form = one.form === number.form ? one.form : 'both';
   return { first: one.first, last: number.last, start: one.start, end: number.end, value, bound: 'range', tail: number.tail, form, rule };
+}
+
+/** ১০৯ টাকা ৫০ পয়সা is one amount, 109.5. */
+function withSmallCoin(s: Scene, one: NumberPhrase): Amount | null {
+  const unit = unitOf(s.norm(one.last));
+  if ((unit !== 'bdt' && unit !== 'inr') || one.tail !== '') return null;
+  const coins = numberAt(s, one.last + 1);
+  if (!coins || coins.tail !== '' || coins.value >= 100 || !s.norm(coins.last).startsWith(COIN)) return null;
+  const form = one.form === coins.form ? one.form : 'both';
+  return { ...one, last: coins.last + 1, end: coins.end, value: round(one.value + coins.value / 100), form, unit, rule: 'money-and-coins' };
 }
 
 /** The second end of a range: ১০-১২, দু-একটা, দুই থেকে তিন, চার পাঁচজন. */
@@ -164,7 +181,7 @@ function refuse(s: Scene, a: Amount): string | null {
     }
     if ((next === '/' || next === ':') && s.tokens[last]?.spaced === false && s.tokens[last + 1]?.kind === 'number' && s.tokens[last + 1]?.spaced === false) return 'code';
     if (next === '(' && s.norm(last + 2) === ')' && s.norm(last + 1).length <= 2) return 'label';
-    if (listOfLabels(s, a)) return 'label';
+    if (listOfLabels(s, a) || followsLabel(s, a)) return 'label';
     if (before === '(' && next === ')' && a.form === 'digits') return 'bracketed';
     if (next === '.' && s.tokens[last]?.spaced === false && tail === '' && a.form === 'digits') {
       const after = s.tokens[last + 1];
@@ -208,6 +225,13 @@ function listOfLabels(s: Scene, a: Amount): boolean {
   if (end === a && !earlier) return false;
   const bare = end.tail === '' && (end.last >= s.last || s.tokens[end.last]?.kind === 'mark') && !SIGNS.has(s.norm(end.last));
   return bare || end.tail === 'এর' || genitive(end.last);
+}
+
+/** ক্রমিক ২, ৩ ও ৪: the whole list is of labels. */
+function followsLabel(s: Scene, a: Amount): boolean {
+  let at = a.first - 1;
+  for (let step = 0; step < 12 && LIST.has(s.norm(at)) && s.tokens[at - 1]?.kind === 'number'; step++) at -= 2;
+  return at < a.first - 1 && LABELS_BEFORE.has(s.norm(at)) && !classifierForms.has(a.tail) && unitOf(s.norm(a.last)) === null;
 }
 
 /** Number words that are as often something else: এক is an article, নয় also "is not". */
@@ -279,8 +303,11 @@ function hedgeAfter(s: Scene, last: number): { readonly bound: Bound; readonly l
   for (let i = at; i < Math.min(at + 4, s.last); i++) {
     const bound = HEDGES_AFTER.get(s.norm(i));
     if (bound && i > s.first && GENITIVE.test(s.norm(i - 1))) {
-      const near = s.norm(i) === 'কাছে' || s.norm(i) === 'ওপর' || s.norm(i) === 'উপর';
-      return near ? null : { bound, last: i + 1 };
+      if (s.norm(i) === 'কাছে') return null;
+      // ১৭ বিলিয়নের ওপর is more; পাঁচটি গ্রামের ওপর and ৩০ জনের ওপর হামলা are upon.
+      const upon =
+        (s.norm(i) === 'ওপর' || s.norm(i) === 'উপর') && (i > at + 1 || (i > at && (unitOf(s.norm(at)) ?? 'g') === 'g' && s.norm(at) !== 'এর') || UPON.has(s.norm(i + 1)));
+      return upon ? null : { bound, last: i + 1 };
     }
     if (s.tokens[i]?.kind !== 'word' || s.tokens[i]?.newline) return null;
     const word = s.norm(i);
@@ -298,7 +325,7 @@ function figure(s: Scene, a: Amount): FigurePhrase {
   let last = a.last;
   let { value } = a;
   let { start, end } = a;
-  let unit: string | null = personForms.has(a.tail) ? 'person' : unitOf(a.tail);
+  let unit: string | null = a.unit ?? (personForms.has(a.tail) ? 'person' : unitOf(a.tail));
   const sign = SIGNS.get(s.norm(a.first - 1));
   if (sign) unit = sign;
   if (DASHES.has(s.norm(last)) && endings.has(s.norm(last + 1)) && s.tokens[last]?.spaced === false) last += 2; // ২০০০-এর

@@ -135,6 +135,8 @@ export function isPerson(norm: string): boolean {
 /** After these a number is a name or an address, and counts nothing: ধারা ৩০২, বাড়ি ১২. */
 export const LABELS_BEFORE: ReadonlySet<string> = foldedSet([
   'ধারা',
+  'ক্রমিক',
+  'ক্রমিকের',
   'ক্লাস',
   'শ্রেণি',
   'শ্রেণী',
@@ -182,6 +184,8 @@ export const LABELS_BEFORE: ReadonlySet<string> = foldedSet([
 
 /** Before these a number is a name, a day of the Hijri calendar, or counts nothing: ১৪৪ ধারা, ৫ নম্বর ওয়ার্ড, ২১ রমজান. */
 export const LABELS_AFTER: ReadonlySet<string> = foldedSet([
+  'হিজরি',
+  'হিজরির',
   'মহররম',
   'মুহাররম',
   'সফর',
@@ -224,7 +228,7 @@ export const LABELS_AFTER: ReadonlySet<string> = foldedSet([
 ]);
 
 /** Latin letters spelled in Bengali: a number after one is a model or a code (এম ৯০). */
-export const LETTERS: ReadonlySet<string> = foldedSet('এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড কেজে এমকে এসইউ মিগ এমআই'.split(' '));
+export const LETTERS: ReadonlySet<string> = foldedSet('একে এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড কেজে এমকে এসইউ মিগ এমআই'.split(' '));
 
 /** What follows a single person who counts: একজন নিহত. */
 export const FATES: ReadonlySet<string> = foldedSet(['নিহত', 'আহত', 'মারা', 'গ্রেপ্তার', 'গ্রেফতার', 'আটক', 'নিখোঁজ', 'দগ্ধ', 'গুলিবিদ্ধ', 'মৃত্যু', 'মৃত্যুর', 'উদ্ধার', 'বরখাস্ত', 'বহিষ্কার']);

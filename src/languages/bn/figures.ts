@@ -128,7 +128,7 @@ function withSmallCoin(s: Scene, one: NumberPhrase): Amount | null {
   const unit = unitOf(s.norm(one.last));
   if ((unit !== 'bdt' && unit !== 'inr') || one.tail !== '') return null;
   const coins = numberAt(s, one.last + 1);
-  if (!coins || coins.tail !== '' || coins.value >= 100 || !s.norm(coins.last).startsWith(COIN)) return null;
+  if (coins?.tail !== '' || coins.value >= 100 || !s.norm(coins.last).startsWith(COIN)) return null;
   const form = one.form === coins.form ? one.form : 'both';
   return { ...one, last: coins.last + 1, end: coins.end, value: round(one.value + coins.value / 100), form, unit, rule: 'money-and-coins' };
 }

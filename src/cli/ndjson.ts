@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { BibritiError } from '../errors.js';
 
@@ -9,9 +8,9 @@ import { BibritiError } from '../errors.js';
 export async function eachLine<I, O>(input: Readable, output: Writable, answer: (value: I, line: number) => O | Promise<O>): Promise<number> {
   let line = 0;
   let failed = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of lines(input)) {
     line++;
-    if (text.trim() === '') continue;
+    if (BLANK.test(text)) continue;
     let id: unknown = null;
     let reply: unknown;
     try {
@@ -26,6 +25,25 @@ export async function eachLine<I, O>(input: Readable, output: Writable, answer: 
     if (!output.write(`${JSON.stringify(reply)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   }
   return failed;
+}
+
+const BLANK = /^\s*$/u;
+
+/** The lines of a stream of bytes in UTF-8. A line is decoded once it is whole: `readline` decodes and searches each piece that comes, which took longer than reading some pages did. */
+async function* lines(input: Readable): AsyncGenerator<string> {
+  let pieces: Buffer[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let from = 0;
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, from)) {
+      const piece = bytes.subarray(from, at);
+      yield (pieces.length > 0 ? Buffer.concat([...pieces, piece]) : piece).toString('utf8');
+      pieces = [];
+      from = at + 1;
+    }
+    if (from < bytes.length) pieces.push(bytes.subarray(from));
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces).toString('utf8');
 }
 
 function parseObject(text: string, line: number): object {

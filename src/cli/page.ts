@@ -1,6 +1,6 @@
 import { stdin, stdout } from 'node:process';
 import { BibritiError } from '../errors.js';
-import { languages, others } from '../languages/index.js';
+import { others, pageLanguages } from '../languages/pages.js';
 import type { Page } from '../page/article.js';
 import { readPage } from '../page/read-page.js';
 import { quote } from '../text/span.js';
@@ -24,7 +24,7 @@ export const page: Register = (program) => {
     .action(async (options: { ndjson?: boolean }) => {
       if (!options.ndjson) throw new BibritiError('bad-argument', 'only --ndjson is there; for one page use: bibriti read FILE');
       const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
-        const article = readPage(given, languages, { words: others });
+        const article = readPage(given, pageLanguages, { words: others });
         return {
           id: article.id,
           title: article.title && quote(article.text, article.title),

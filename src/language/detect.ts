@@ -23,7 +23,7 @@ function inScript({ writing: { script } }: Language): (code: number) => boolean 
  * The pack whose script most letters of `text` are in, or `null` when no pack's script reaches a third of them. The script decides, so
  * two packs that share one are not told apart here: the earlier in the list wins.
  */
-export function detectLanguage<L extends Language>(text: string, languages: readonly L[]): L | null {
+export function detectLanguage<L extends Pick<Language, 'writing'>>(text: string, languages: readonly L[]): L | null {
   const sample = text.slice(0, SAMPLE);
   const tests = languages.map(inScript);
   const counts = languages.map(() => 0);

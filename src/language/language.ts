@@ -30,6 +30,9 @@ export interface Language {
   readonly names: Names;
 }
 
+/** What reading a page asks of a pack: the page reader runs without the rest of it. */
+export type PageLanguage = Pick<Language, 'code' | 'writing' | 'junk'>;
+
 /** How the language is written: what tells its script, its sentences and its word forms. */
 export interface Writing extends SentenceRules {
   /** Matches one character of its script. */

@@ -1,5 +1,5 @@
 import { AWAY, mark, ownMarks } from './marks.js';
-import { decode, TEXT, type Tree, tagId, tagName } from './tree.js';
+import { decode, TEXT, type Tree, tagId, tagName, tagSet } from './tree.js';
 
 /** A stretch of text that a reader sees as one: a paragraph, a heading, a list item, a menu entry. */
 export interface Block {
@@ -33,24 +33,52 @@ export interface Blocks {
   readonly marks: Int32Array;
 }
 
-const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(tagId));
-const SKIP = set(
+const SKIP = tagSet(
   'script style noscript template svg math head iframe object embed select option datalist textarea canvas audio video map progress meter applet title link meta amp-analytics amp-ad amp-consent amp-img amp-video amp-state noembed noframes',
 );
-const BLOCK = set(
+const BLOCK = tagSet(
   'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption button legend',
 );
-const TOP = set('html body');
+const TOP = tagSet('html body');
 const BR = tagId('br');
 const H1 = tagId('h1');
 const SPAN = tagId('span');
 const A = tagId('a');
-const STRONG = set('b strong em i h1 h2 h3 h4');
-const SPACE = /[^\S\u2028]+/gu;
+const STRONG = tagSet('b strong em i h1 h2 h3 h4');
+/** White space that is not one plain space (U+2028 stands for a line break). */
+const SPACE = / [^\S\u2028]+|[^\S\u2028 ][^\S\u2028]*/gu;
+const BREAKS = / ?\u2028[ \u2028]*/gu;
 /** An inline element that is not shown: a card that opens over a name, a label for screen readers. */
 const UNSEEN = /display\s*:\s*none|\shidden(?:[\s=]|$)|sr-only|screen-reader|visually-?hidden|rollover-people-block/iu;
 /** A page with more blocks is read to here. */
 const MOST = 60_000;
+
+/** What a tag means to the cutting of blocks, by its number; 0 where it was not asked for yet. */
+const meanings = new Uint8Array(5000);
+const [INLINE, SKIPPED, BREAK, OPENS, LINK, WRAPS, STRESSES] = [1, 2, 3, 4, 5, 6, 7] as const;
+
+function meaningOf(tag: number): number {
+  const known = meanings[tag] as number;
+  if (known !== 0) return known;
+  let meaning: number = INLINE;
+  if (SKIP[tag] === 1) meaning = SKIPPED;
+  else if (tag === BR) meaning = BREAK;
+  else if (BLOCK[tag] === 1 || tagName(tag).includes('-')) meaning = OPENS;
+  else if (tag === A) meaning = LINK;
+  else if (tag === SPAN) meaning = WRAPS;
+  else if (STRONG[tag] === 1) meaning = STRESSES;
+  meanings[tag] = meaning;
+  return meaning;
+}
+
+/** Whether `html` has nothing but white space of ASCII between two places. */
+function isBlank(html: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = html.charCodeAt(i);
+    if (c > 32 || (c < 32 && (c < 9 || c > 13))) return false;
+  }
+  return true;
+}
 
 /** Cuts the visible text of a page into blocks and gathers what their surroundings say. One pass over the nodes, then one up and one down. */
 export function findBlocks(tree: Tree): Blocks {
@@ -72,10 +100,7 @@ export function findBlocks(tree: Tree): Blocks {
         raw.push({
           node: open.length > 0 ? (open[open.length - 1] as number) : 0,
           first,
-          text: clean
-            .replace(/ ?\u2028 ?/gu, '\n')
-            .replace(/\n+/gu, '\n')
-            .trim(),
+          text: clean.includes('\u2028') ? clean.replace(BREAKS, '\n').trim() : clean,
           linked: Math.min(linked, clean.length),
           links,
           strong: Math.min(strong, clean.length),
@@ -92,7 +117,13 @@ export function findBlocks(tree: Tree): Blocks {
     }
     const tag = tree.tag[i] as number;
     if (tag === TEXT) {
-      const piece = decode(tree.html.slice(tree.start[i], tree.end[i]));
+      const from = tree.start[i] as number;
+      const to = tree.end[i] as number;
+      if (isBlank(tree.html, from, to)) {
+        if (first >= 0) text += ' ';
+        continue;
+      }
+      const piece = decode(tree.html.slice(from, to));
       const blank = piece.trim() === '';
       if (blank && first < 0) continue;
       if (!blank) {
@@ -105,22 +136,36 @@ export function findBlocks(tree: Tree): Blocks {
         if (i < strongEnd) strong += piece.length;
       }
       text += piece;
-    } else if (SKIP.has(tag)) {
-      i = (tree.last[i] as number) - 1;
-    } else if (tag === BR) {
-      if (++breaks >= 2) flush();
-      else if (first >= 0) text += '\u2028';
-    } else if (BLOCK.has(tag) || tagName(tag).includes('-')) {
-      flush();
-      open.push(i);
-    } else if (tag === A) {
-      if (i >= linkEnd) {
-        linkEnd = tree.last[i] as number;
-        links++;
+      continue;
+    }
+    switch (meaningOf(tag)) {
+      case SKIPPED:
+        i = (tree.last[i] as number) - 1;
+        break;
+      case BREAK:
+        if (++breaks >= 2) flush();
+        else if (first >= 0) text += '\u2028';
+        break;
+      case OPENS:
+        flush();
+        open.push(i);
+        break;
+      case LINK:
+        if (i >= linkEnd) {
+          linkEnd = tree.last[i] as number;
+          links++;
+        }
+        break;
+      case WRAPS: {
+        const from = tree.start[i] as number;
+        const to = tree.end[i] as number;
+        if (from < to && UNSEEN.test(tree.html.slice(from, Math.min(to, from + 200)))) i = (tree.last[i] as number) - 1;
+        break;
       }
-    } else if (tag === SPAN && UNSEEN.test(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 200)))) {
-      i = (tree.last[i] as number) - 1;
-    } else if (STRONG.has(tag)) strongEnd = Math.max(strongEnd, tree.last[i] as number);
+      case STRESSES:
+        strongEnd = Math.max(strongEnd, tree.last[i] as number);
+        break;
+    }
   }
   flush();
 
@@ -142,12 +187,11 @@ export function findBlocks(tree: Tree): Blocks {
     const up = tree.parent[i] as number;
     if (titled[i] === 1 && up >= 0) titled[up] = 1;
   }
-  const cache = new Map<string, number>();
   const marks = new Int32Array(tree.size);
   const inherited = new Int32Array(tree.size);
   for (let i = 0; i < tree.size; i++) {
     if (has[i] !== 1) continue;
-    let own = TOP.has(tree.tag[i] as number) ? 0 : ownMarks(tree, i, cache);
+    let own = TOP[tree.tag[i] as number] === 1 ? 0 : ownMarks(tree, i);
     const share = (mass[i] as number) / (total || 1);
     // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
     if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
@@ -159,7 +203,7 @@ export function findBlocks(tree: Tree): Blocks {
     let bits = inherited[b.node] as number;
     // inline wrappers (span class=caption) count when they hold all of the block
     for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
-      if (coversBlock(tree, n, b.node)) bits |= ownMarks(tree, n, cache) & ~(mark.body | mark.content | mark.itemBody);
+      if (coversBlock(tree, n, b.node)) bits |= ownMarks(tree, n) & ~(mark.body | mark.content | mark.itemBody);
     }
     const { node, first, text, linked, links, strong } = b;
     return { at, node, first, tag: tagName(tree.tag[node] as number), text, linked, links, strong, marks: bits, own: marks[node] as number };
@@ -173,4 +217,11 @@ function coversBlock(tree: Tree, node: number, block: number): boolean {
     (tree.end[(tree.last[node] as number) - 1] as number) - (tree.start[node] as number) >=
     0.8 * ((tree.end[(tree.last[block] as number) - 1] as number) - (tree.start[node] as number))
   );
+}
+
+/** The marks of an element and of all around it. */
+export function marksAbove(page: Blocks, node: number): number {
+  let bits = 0;
+  for (let n = node; n >= 0; n = page.tree.parent[n] as number) bits |= page.marks[n] as number;
+  return bits;
 }

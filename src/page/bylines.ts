@@ -1,9 +1,9 @@
-import type { Block, Blocks } from './blocks.js';
+import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { squeeze } from './features.js';
 import { stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { articles, fieldText, type Structured } from './structured.js';
-import { attributes, TEXT, tagId, textContent } from './tree.js';
+import { attributes, has, TEXT, type Tree, tagId, textContent } from './tree.js';
 import { leading, type PageWords, wordsOf } from './words.js';
 
 /** One name of a by-line and what gave it. */
@@ -144,17 +144,17 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
   const { tree, blocks } = page;
   const links: string[] = [];
   let signedAt = 0;
-  const signed = tree.html.includes('itemprop') || /rel=["']?author/u.test(tree.html);
-  for (let i = 0; signed && i < tree.size; i++) {
-    if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
+  for (let i = 0; i < tree.size; i++) {
+    if (((tree.attrs[i] as number) & (has.itemprop | has.rel)) === 0) continue;
     const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300));
     if (!/rel=["']?author|itemprop=["']?author/iu.test(raw)) continue;
     const at = attributes(tree, i);
     const rel = at.get('rel')?.toLowerCase().split(/\s+/u).includes('author');
     if (!rel && at.get('itemprop') !== 'author') continue;
     if (tree.tag[i] !== A && rel) continue;
-    const content = at.get('content') ?? textContent(tree, i, 400);
-    const names = splitNames(content, words);
+    const named = rel ? i : nameIn(tree, i);
+    if (named !== i && (marksAbove(page, i) & mark.comment) !== 0) continue;
+    const names = splitNames(attributes(tree, named).get('content') ?? textContent(tree, named, 400), words);
     if (names.length === 0 || names.length > 5) continue;
     if (links.length > 0 && i - signedAt > NEARBY) break;
     if (links.length > 0 && !names.every((n) => /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}$/u.test(n))) continue;
@@ -188,6 +188,18 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
   return [];
 }
 
+/** The element that names the person whom the element `node` describes: `itemprop=name` in it, or itself. */
+function nameIn(tree: Tree, node: number): number {
+  for (let i = node + 1; i < (tree.last[node] as number); i++) {
+    if (((tree.attrs[i] as number) & has.itemprop) === 0) continue;
+    const item = attributes(tree, i).get('itemprop');
+    if (item === 'name') return i;
+    // the paper or the picture of the author has a name of its own
+    if (attributes(tree, i).has('itemscope')) i = (tree.last[i] as number) - 1;
+  }
+  return node;
+}
+
 const SIGNED = /class=["'][^"']*(?:author|byline|autor|auteur|vcard)|href=["'][^"']*\/(?:author|autor|auteur|authors|autoren|staff|profile)\//iu;
 /** Elements looked at for a signature. */
 const LOOKED_AT = 4000;
@@ -199,9 +211,7 @@ function signedElement(page: Blocks, words: PageWords, from: number, to: number,
     if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
     seen++;
     if (!SIGNED.test(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300)))) continue;
-    let bits = 0;
-    for (let n = i; n >= 0; n = tree.parent[n] as number) bits |= page.marks[n] as number;
-    if ((bits & away) !== 0) continue;
+    if ((marksAbove(page, i) & away) !== 0) continue;
     const text = textContent(tree, i, 200).trim();
     if (text === '' || text.length > 80) continue;
     const names = splitNames(text.split('\n')[0] as string, words);

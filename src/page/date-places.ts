@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../language/calendar.js';
-import type { Block, Blocks } from './blocks.js';
+import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { asciiDigits, dayOfIso, isDay } from './calendar.js';
 import type { DateCandidate } from './dating.js';
 import { squeeze } from './features.js';
@@ -8,7 +8,7 @@ import { stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { articles, fieldText, type Structured, type Thing } from './structured.js';
-import { attributes, TEXT, tagId, textContent } from './tree.js';
+import { attributes, has, tagId, textContent } from './tree.js';
 import type { PageWords } from './words.js';
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s_-]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
@@ -106,6 +106,8 @@ const TIME = tagId('time');
 const ABBR = tagId('abbr');
 const IMG = tagId('img');
 const META = tagId('meta');
+/** An item property that begins as one of dates does. */
+const ITEM_DATE = /itemprop=["']?(date\w*)/iu;
 const AWAY = mark.related | mark.comment | mark.footer | mark.nav | mark.sidebar | mark.modal | mark.widget;
 
 /** All that names a day on an HTML page. */
@@ -192,28 +194,28 @@ export function dateOfUrl(url: string, words: PageWords): (Day & { quote: string
 
 type Add = (c: Omit<DateCandidate, 'says'> & { says: string | null }) => void;
 
-function marksAbove(page: Blocks, node: number): number {
-  let bits = 0;
-  for (let n = node; n >= 0; n = page.tree.parent[n] as number) bits |= page.marks[n] as number;
-  return bits;
-}
-
 /** `<time>` and its forerunners. The nearer the headline the more it counts; in lists and comments it is another story's. */
 function addTimes(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, add: Add): void {
   const { tree, blocks } = page;
   let b = 0;
   let seen = 0;
   const first = blocks.findIndex((x) => kept.has(x.at));
+  const dated: number[] = [];
+  let published = 0;
+  for (let i = 0; i < tree.size; i++) {
+    const tag = tree.tag[i];
+    const attrs = tree.attrs[i] as number;
+    if (tag !== TIME && tag !== ABBR && (attrs & (has.datetime | has.itemprop)) === 0) continue;
+    const item = (attrs & has.itemprop) === 0 ? null : ITEM_DATE.exec(tree.html.slice(tree.start[i], tree.end[i]));
+    if (item?.[1]?.startsWith('datePublished')) published++;
+    if (tag !== META && (tag === TIME || tag === ABBR || item || (attrs & has.datetime) !== 0)) dated.push(i);
+  }
   // in a list of stories each has its own
-  const sole = !tree.html.includes('itemprop') || (tree.html.match(/itemprop=["']?datePublished/gu)?.length ?? 0) <= 2;
-  const marked = Array.from(tree.html.matchAll(/itemprop=["']?date|datetime=/giu), (m) => m.index);
-  let next = 0;
-  for (let i = 0; i < tree.size && seen < 40; i++) {
+  const sole = published <= 2;
+  for (const i of dated) {
+    if (seen >= 40) break;
     const tag = tree.tag[i];
     while (b < blocks.length - 1 && (blocks[b + 1] as Block).first <= i + 1) b++;
-    if (tag === TEXT || tag === META) continue;
-    while (next < marked.length && (marked[next] as number) < (tree.start[i] as number)) next++;
-    if (tag !== TIME && tag !== ABBR && !(next < marked.length && (marked[next] as number) < (tree.end[i] as number))) continue;
     const at = attributes(tree, i);
     const item = at.get('itemprop') ?? '';
     const stated = at.get('datetime') ?? at.get('content') ?? (tag === ABBR ? at.get('title') : undefined);

@@ -23,7 +23,7 @@ const MOST_EXTRA = 14;
  */
 export function stampLines(line: string, words: PageWords): readonly StampLine[] {
   if (line.length > STAMP_LINE) return [];
-  if (line.length < 6 || !/\p{Nd}/u.test(line)) return [];
+  if (line.length < 6) return [];
   const stamps = findStamps(line, words);
   if (stamps.length === 0) return [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { attributes, TEXT, type Tree, tagId } from './tree.js';
+import { decode, TEXT, type Tree, tagId } from './tree.js';
 
 export type MarkName =
   | 'nav'
@@ -68,28 +68,27 @@ export const mark: Readonly<Record<MarkName, number>> = {
   paywall: 1 << 30,
 };
 
-const TAGS = new Map<number, number>(
-  (
-    [
-      ['nav', mark.nav],
-      ['menu', mark.nav],
-      ['header', mark.header],
-      ['footer', mark.footer],
-      ['aside', mark.aside],
-      ['form', mark.form],
-      ['figure', mark.figure],
-      ['figcaption', mark.caption],
-      ['ul', mark.list],
-      ['ol', mark.list],
-      ['table', mark.table],
-      ['blockquote', mark.quote],
-      ['article', mark.article],
-      ['main', mark.main],
-      ['dialog', mark.modal],
-      ['address', mark.byline],
-    ] as const
-  ).map(([name, bit]) => [tagId(name), bit]),
-);
+const TAGS: readonly (readonly [string, number])[] = [
+  ['nav', mark.nav],
+  ['menu', mark.nav],
+  ['header', mark.header],
+  ['footer', mark.footer],
+  ['aside', mark.aside],
+  ['form', mark.form],
+  ['figure', mark.figure],
+  ['figcaption', mark.caption],
+  ['ul', mark.list],
+  ['ol', mark.list],
+  ['table', mark.table],
+  ['blockquote', mark.quote],
+  ['article', mark.article],
+  ['main', mark.main],
+  ['dialog', mark.modal],
+  ['address', mark.byline],
+];
+/** By number of tag. */
+const OF_TAG = new Int32Array(5000);
+for (const [name, bit] of TAGS) OF_TAG[tagId(name)] = bit;
 
 const ROLES: Readonly<Record<string, number>> = {
   navigation: mark.nav,
@@ -170,6 +169,34 @@ const COMPOUND = new Map<string, number>([
   ['follow us', mark.share],
 ]);
 
+/** What a word is in names of two words. */
+const FIRST_OF_BODY = 1;
+const SECOND_OF_BODY = 2;
+const FIRST_OF_COMPOUND = 4;
+
+interface NameWord {
+  bits: number;
+  joins: number;
+}
+/** All that is known of single words, so that each word of a name is looked up once. */
+const VOCABULARY: ReadonlyMap<string, NameWord> = (() => {
+  const all = new Map<string, NameWord>();
+  const of = (word: string): NameWord => {
+    let entry = all.get(word);
+    if (!entry) {
+      entry = { bits: 0, joins: 0 };
+      all.set(word, entry);
+    }
+    return entry;
+  };
+  for (const [word, bits] of TOKENS) of(word).bits |= bits;
+  for (const word of BODY_WHOLE) of(word).bits |= mark.body;
+  for (const word of BODY_FIRST) of(word).joins |= FIRST_OF_BODY;
+  for (const word of BODY_SECOND) of(word).joins |= SECOND_OF_BODY;
+  for (const pair of COMPOUND.keys()) of(pair.split(' ')[0] as string).joins |= FIRST_OF_COMPOUND;
+  return all;
+})();
+
 /** What names said before. Content systems repeat theirs; the table is emptied when it grows, which changes no answer. */
 const said = new Map<string, number>();
 const SAID = 20_000;
@@ -181,6 +208,7 @@ export function marksOfName(name: string): number {
   if (known !== undefined) return known;
   let bits = 0;
   let before = '';
+  let joins = 0;
   let start = -1;
   let joined = true;
   const { length } = text;
@@ -190,12 +218,13 @@ export function marksOfName(name: string): number {
     const letter = upper || (c >= 97 && c <= 122) || c > 127;
     if (start >= 0 && (!letter || (upper && !isUpper(text.charCodeAt(i - 1))))) {
       const token = text.slice(start, i).toLowerCase();
-      bits |= TOKENS.get(token) ?? 0;
-      if (before !== '') {
-        bits |= COMPOUND.get(`${before} ${token}`) ?? 0;
-        if (joined && BODY_FIRST.has(before) && BODY_SECOND.has(token)) bits |= mark.body;
-      }
-      if (BODY_WHOLE.has(token)) bits |= mark.body;
+      const word = VOCABULARY.get(token);
+      if ((joins & FIRST_OF_COMPOUND) !== 0) bits |= COMPOUND.get(`${before} ${token}`) ?? 0;
+      if (word !== undefined) {
+        bits |= word.bits;
+        if (joined && (joins & FIRST_OF_BODY) !== 0 && (word.joins & SECOND_OF_BODY) !== 0) bits |= mark.body;
+        joins = word.joins;
+      } else joins = 0;
       before = token;
       joined = true;
       start = -1;
@@ -238,27 +267,109 @@ export const AWAY: number =
   mark.lead |
   mark.title;
 
-/** The marks of one element's own tag and attributes. `cache` holds what the same attributes said before on this page. */
-export function ownMarks(tree: Tree, node: number, cache: Map<string, number>): number {
+/** The attributes that say something of the text below: by the length of their names, the names. */
+const SAYING: readonly (readonly string[])[] = [];
+{
+  const byLength = SAYING as string[][];
+  for (const name of ['class', 'id', 'data-testid', 'data-component', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden']) {
+    while (byLength.length <= name.length) byLength.push([]);
+    byLength[name.length]?.push(name);
+  }
+}
+const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+
+/** The marks of one element's own tag and attributes. */
+export function ownMarks(tree: Tree, node: number): number {
   const tag = tree.tag[node] as number;
   if (tag === TEXT) return 0;
-  let bits = TAGS.get(tag) ?? 0;
-  if (tree.start[node] === tree.end[node]) return bits;
-  const from = tree.start[node] as number;
-  const raw = tree.html.slice(from, Math.min(tree.end[node] as number, from + 1000));
-  const known = cache.get(raw);
-  if (known !== undefined) return bits | known;
-  const tagBits = bits;
-  bits = 0;
-  const at = attributes(tree, node);
-  const name = `${at.get('class') ?? ''} ${at.get('id') ?? ''} ${at.get('data-testid') ?? ''} ${at.get('data-component') ?? ''}`;
-  if (name.length > 3) bits |= marksOfName(name);
-  const role = at.get('role');
-  if (role) bits |= ROLES[role.toLowerCase()] ?? 0;
-  const item = at.get('itemprop');
-  if (item && /articleBody|(?:^|\s)text(?:$|\s)/u.test(item)) bits |= mark.itemBody;
-  if (item && /author/u.test(item)) bits |= mark.byline;
-  if (at.has('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(at.get('style') ?? '') || at.get('aria-hidden') === 'true') bits |= mark.hidden;
-  cache.set(raw, bits);
-  return bits | tagBits;
+  let bits = OF_TAG[tag] as number;
+  const { html } = tree;
+  const end = tree.end[node] as number;
+  let i = tree.start[node] as number;
+  if (i === end) return bits;
+  let classes = '';
+  let id = '';
+  let test = '';
+  let component = '';
+  let seen = '';
+  while (i < end) {
+    let c = html.charCodeAt(i);
+    if (c <= 32 || c === 47) {
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < end && c > 32 && c !== 61) c = html.charCodeAt(++i);
+    if (i === from) {
+      i++;
+      continue;
+    }
+    const name = nameAt(html, from, i - from);
+    while (i < end && html.charCodeAt(i) <= 32) i++;
+    let first = i;
+    let last = i;
+    if (i < end && html.charCodeAt(i) === 61) {
+      i++;
+      while (i < end && html.charCodeAt(i) <= 32) i++;
+      const q = html.charCodeAt(i);
+      if (q === 34 || q === 39) {
+        let stop = html.indexOf(q === 34 ? '"' : "'", i + 1);
+        if (stop < 0 || stop > end) stop = end;
+        first = i + 1;
+        last = stop;
+        i = stop + 1;
+      } else {
+        first = i;
+        while (i < end && html.charCodeAt(i) > 32) i++;
+        last = i;
+      }
+    }
+    // the first of a name counts
+    if (name === '' || (seen !== '' && seen.includes(` ${name} `))) continue;
+    seen += ` ${name} `;
+    const value = decode(html.slice(first, last));
+    switch (name) {
+      case 'class':
+        classes = value;
+        break;
+      case 'id':
+        id = value;
+        break;
+      case 'data-testid':
+        test = value;
+        break;
+      case 'data-component':
+        component = value;
+        break;
+      case 'role':
+        bits |= ROLES[value.toLowerCase()] ?? 0;
+        break;
+      case 'itemprop':
+        if (/articleBody|(?:^|\s)text(?:$|\s)/u.test(value)) bits |= mark.itemBody;
+        if (value.includes('author')) bits |= mark.byline;
+        break;
+      case 'hidden':
+        bits |= mark.hidden;
+        break;
+      case 'style':
+        if (UNSHOWN.test(value)) bits |= mark.hidden;
+        break;
+      default:
+        if (value === 'true') bits |= mark.hidden;
+    }
+  }
+  const all = `${classes} ${id} ${test} ${component}`;
+  return all.length > 3 ? bits | marksOfName(all) : bits;
+}
+
+/** The saying attribute whose name stands at `from`, or ''. */
+function nameAt(html: string, from: number, length: number): string {
+  const names = SAYING[length];
+  if (names === undefined) return '';
+  for (const name of names) {
+    let k = 0;
+    while (k < length && (html.charCodeAt(from + k) | 32) === name.charCodeAt(k)) k++;
+    if (k === length) return name;
+  }
+  return '';
 }

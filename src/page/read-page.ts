@@ -1,7 +1,7 @@
 import { BibritiError } from '../errors.js';
 import { detectLanguage } from '../language/detect.js';
 import type { Junk } from '../language/junk.js';
-import type { Language } from '../language/language.js';
+import type { PageLanguage } from '../language/language.js';
 import type { Article, Page } from './article.js';
 import { assemble, type ReadPageOptions } from './assemble.js';
 import { decodePage } from './charset.js';
@@ -14,14 +14,14 @@ const MEGABYTE = 1_000_000;
 /** What a page may cost, unless the caller says otherwise. */
 export const limits: { readonly bytes: number; readonly nodes: number; readonly depth: number } = { bytes: 20 * MEGABYTE, nodes: 600_000, depth: 400 };
 
-const lists = new WeakMap<readonly Language[], readonly Junk[]>();
+const lists = new WeakMap<readonly PageLanguage[], readonly Junk[]>();
 
 /**
  * Turns a page into an article. Never throws on a bad page: a page without an article gives an article with notes. Input that is no page
  * at all throws `BibritiError`: `empty-input`, `not-text` (a PDF, a picture, other bytes), `too-large`. The same page and options give the
  * same article; time is linear in the page's length.
  */
-export function readPage(page: Page, languages: readonly Language[], options: ReadPageOptions = {}): Article {
+export function readPage(page: Page, languages: readonly PageLanguage[], options: ReadPageOptions = {}): Article {
   const source = page.html ?? page.plain;
   if (source === undefined) throw new BibritiError('bad-argument', 'a page needs html or plain');
   const most = options.bytes ?? limits.bytes;

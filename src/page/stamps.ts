@@ -1,5 +1,5 @@
 import type { Day } from '../language/calendar.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { isDigitAt, type Token, tokenize } from '../text/tokens.js';
 import { asciiDigits, isDay } from './calendar.js';
 import type { PageWords } from './words.js';
 
@@ -22,11 +22,25 @@ export interface WeekdayDate {
   readonly day: number;
 }
 
-const DIGIT = /\p{Nd}/u;
+/** Whether a text has the digits that a day with its year takes: two runs of them, of three digits together. */
+export function mayHoldDay(text: string): boolean {
+  let digits = 0;
+  let runs = 0;
+  let inRun = false;
+  for (let i = 0; i < text.length; i++) {
+    if (isDigitAt(text, i)) {
+      digits++;
+      if (!inRun) runs++;
+      inRun = true;
+      if (runs > 1 && digits > 2) return true;
+    } else inRun = false;
+  }
+  return false;
+}
 
 /** Stamps in a text of any length, in order. Linear in its length. */
 export function findStamps(text: string, words: PageWords): readonly Stamp[] {
-  if (!DIGIT.test(text)) return [];
+  if (!mayHoldDay(text)) return [];
   const tokens = tokenize(text);
   const stamps: Stamp[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -42,6 +56,41 @@ export function findStamps(text: string, words: PageWords): readonly Stamp[] {
 
 /** Weekday dates without a year. */
 export function findWeekdayDates(text: string, words: PageWords): readonly WeekdayDate[] {
+  const found: WeekdayDate[] = [];
+  for (const [from, to] of aroundDays(text)) {
+    for (const d of weekdayDatesIn(text.slice(from, to), words)) found.push({ ...d, start: d.start + from, end: d.end + from });
+  }
+  return found;
+}
+
+/** How far from its number a weekday date reaches, in units. */
+const REACH = 160;
+
+/** The stretches of a text around its numbers of one or two digits, cut at white space: what lies outside holds no day of a month. */
+function aroundDays(text: string): readonly (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = [];
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    if (!isDigitAt(text, i)) continue;
+    const start = i;
+    let digits = 0;
+    for (; i < length; i++) {
+      if (isDigitAt(text, i)) digits++;
+      else if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) break;
+    }
+    if (digits > 2) continue;
+    let from = Math.max(0, start - REACH);
+    while (from > 0 && text.charCodeAt(from - 1) > 32 && start - from < 2 * REACH) from--;
+    let to = Math.min(length, i + REACH);
+    while (to < length && text.charCodeAt(to) > 32 && to - i < 2 * REACH) to++;
+    const last = stretches[stretches.length - 1];
+    if (last && from <= last[1]) last[1] = to;
+    else stretches.push([from, to]);
+  }
+  return stretches;
+}
+
+function weekdayDatesIn(text: string, words: PageWords): readonly WeekdayDate[] {
   const tokens = tokenize(text);
   const found: WeekdayDate[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 /**
  * A page as a tree in flat arrays, in document order: node `i` has its descendants in `[i + 1, last[i])`. A node is an element or a run of text.
@@ -16,6 +16,8 @@ export interface Tree {
   /** Where a text's characters or an element's attributes begin in `html`. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Which attributes of `has` an element has, so that those who look for one need not read all. */
+  readonly attrs: Uint8Array;
   /** Why the tree is not the whole page, or `null`. */
   readonly cut: 'too-many-nodes' | null;
 }
@@ -26,17 +28,21 @@ export interface TreeLimits {
   readonly depth: number;
 }
 
+/** The attributes that `Tree.attrs` knows of, one bit each. A longer name that ends as one of these counts, too. */
+export const has = { itemprop: 1, datetime: 2, rel: 4, class: 8, href: 16 } as const;
+
 /** The tag of a run of text. */
 export const TEXT = 0;
 
 const ids = new Map<string, number>();
 const names: string[] = ['#text'];
+const MOST_NAMES = 4000;
 
 /** The number of a tag name (lower case). The table is the process's own; unknown names past 4,000 share one number, so that no page can fill it. */
 export function tagId(name: string): number {
   let id = ids.get(name);
   if (id === undefined) {
-    if (names.length > 4000) return 1;
+    if (names.length >= MOST_NAMES) return 1;
     id = names.length;
     names.push(name);
     ids.set(name, id);
@@ -45,40 +51,71 @@ export function tagId(name: string): number {
 }
 tagId('unknown');
 
+/** By a few letters of a tag's name, the tag that had them last: finding it there spares a copy of the name. */
+const recent = new Uint16Array(1024);
+
+/** The number of the tag whose name stands at `from`, in any case. */
+function tagAt(html: string, from: number, to: number): number {
+  const length = to - from;
+  const slot = (length * 11 + (html.charCodeAt(from) | 32) * 31 + (html.charCodeAt(from + (length >> 1)) | 32) * 5 + (html.charCodeAt(to - 1) | 32) * 17) & 1023;
+  const known = recent[slot] as number;
+  const name = names[known] as string;
+  if (name.length === length) {
+    let k = 0;
+    while (k < length) {
+      const c = html.charCodeAt(from + k);
+      if ((c >= 65 && c <= 90 ? c + 32 : c) !== name.charCodeAt(k)) break;
+      k++;
+    }
+    if (k === length) return known;
+  }
+  const id = tagId(html.slice(from, Math.min(to, from + 32)).toLowerCase());
+  recent[slot] = id;
+  return id;
+}
+
 /** The name of a tag number. */
 export function tagName(id: number): string {
   return names[id] ?? 'unknown';
 }
 
-const set = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(tagId));
+/** Tags asked for by number: 1 for those in the set. */
+export type TagSet = Uint8Array;
 
-const VOID = set('area base br col embed hr img input link meta param source track wbr keygen');
-const RAW = new Map(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'].map((n) => [tagId(n), n]));
+/** The set of the tags in a list of names. */
+export function tagSet(list: string): TagSet {
+  const set = new Uint8Array(MOST_NAMES + 1);
+  for (const name of list.split(' ')) if (name !== '') set[tagId(name)] = 1;
+  return set;
+}
+
+const VOID = tagSet('area base br col embed hr img input link meta param source track wbr keygen');
+const RAW = tagSet('script style textarea title xmp iframe noembed noframes plaintext');
 /** Opening one of these ends an open paragraph (HTML5 § 13.2.6.4.7). */
-const ENDS_P = set(
+const ENDS_P = tagSet(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul li dd dt',
 );
 const P = tagId('p');
 const LI = tagId('li');
-const LISTS = set('ul ol menu dir');
+const LISTS = tagSet('ul ol menu dir');
 const DD = tagId('dd');
 const DT = tagId('dt');
 const DL = tagId('dl');
-const OPTION = set('option optgroup');
-const ROW_PARTS = set('td th');
+const OPTION = tagSet('option optgroup');
+const ROW_PARTS = tagSet('td th');
 const TR = tagId('tr');
-const SECTIONS = set('thead tbody tfoot');
+const SECTIONS = tagSet('thead tbody tfoot');
 const TABLE = tagId('table');
-const NONE: ReadonlySet<number> = new Set();
+const NONE = tagSet('');
 /** Inline elements: their end tag never closes a block they do not belong to. */
-const INLINE = set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var label');
-const BLOCKISH = set(
+const INLINE = tagSet('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var label');
+const BLOCKISH = tagSet(
   'address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section table tbody td tfoot th thead tr ul',
 );
 const HEAD = tagId('head');
 const BODY = tagId('body');
 const HTML = tagId('html');
-const IN_HEAD = set('head html title meta link script style base noscript template #text object');
+const IN_HEAD = tagSet('head html title meta link script style base noscript template #text object');
 
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
@@ -90,19 +127,20 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
   let last = new Int32Array(capacity);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
+  let attrs = new Uint8Array(capacity);
   let size = 0;
   let cut: Tree['cut'] = null;
   const stack: number[] = [];
   const openTags: number[] = [];
   const openCount = new Uint16Array(5000);
-  const quotes = { double: true, single: true };
+  const scan: TagScan = { double: true, single: true, attrs: 0 };
   const lower = new Set<string>();
   let overflow = 0;
 
   const push = (t: number, s: number, e: number): number => {
     if (size === capacity) {
       capacity *= 2;
-      const grow = <A extends Uint16Array | Int32Array>(from: A, to: A): A => {
+      const grow = <A extends Uint8Array | Uint16Array | Int32Array>(from: A, to: A): A => {
         to.set(from);
         return to;
       };
@@ -111,6 +149,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
       last = grow(last, new Int32Array(capacity));
       start = grow(start, new Int32Array(capacity));
       end = grow(end, new Int32Array(capacity));
+      attrs = grow(attrs, new Uint8Array(capacity));
     }
     tag[size] = t;
     parent[size] = stack.length > 0 ? (stack[stack.length - 1] as number) : -1;
@@ -127,7 +166,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     }
   };
   /** Closes the nearest open `wanted`, unless a `barrier` stands between. */
-  const closeNearest = (wanted: number, barrier: ReadonlySet<number>): void => {
+  const closeNearest = (wanted: number, barrier: TagSet): void => {
     if (openCount[wanted] === 0) return;
     for (let d = openTags.length - 1; d >= 0; d--) {
       const t = openTags[d] as number;
@@ -135,14 +174,14 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
         popTo(d);
         return;
       }
-      if (barrier.has(t)) return;
+      if (barrier[t] === 1) return;
     }
   };
-  const closeAny = (wanted: ReadonlySet<number>, barrier: number): void => {
+  const closeAny = (wanted: TagSet, barrier: number): void => {
     for (let d = openTags.length - 1; d >= 0; d--) {
       const t = openTags[d] as number;
       if (t === barrier) return;
-      if (wanted.has(t)) {
+      if (wanted[t] === 1) {
         popTo(d);
         return;
       }
@@ -193,7 +232,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
         continue;
       }
       while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-      const t = tagId(html.slice(open + 2, Math.min(stop, open + 34)).toLowerCase());
+      const t = tagAt(html, open + 2, stop);
       const done = html.indexOf('>', stop);
       at = done < 0 ? length : done + 1;
       if (overflow > 0) {
@@ -201,8 +240,8 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
         continue;
       }
       if (t === BODY || t === HTML) continue;
-      if (INLINE.has(t)) closeNearest(t, BLOCKISH);
-      else if (ROW_PARTS.has(t) || t === TR || SECTIONS.has(t)) closeNearest(t, TABLE_ONLY);
+      if (INLINE[t] === 1) closeNearest(t, BLOCKISH);
+      else if (ROW_PARTS[t] === 1 || t === TR || SECTIONS[t] === 1) closeNearest(t, TABLE_ONLY);
       else closeNearest(t, t === LI ? LISTS : NONE);
       continue;
     }
@@ -213,10 +252,8 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     }
     let stop = open + 2;
     while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-    const name = html.slice(open + 1, Math.min(stop, open + 33));
-    let t = ids.get(name);
-    if (t === undefined) t = tagId(name.toLowerCase());
-    const close = endOfTag(html, stop, quotes);
+    const t = tagAt(html, open + 1, stop);
+    const close = endOfTag(html, stop, scan);
     const attrEnd = close < 0 ? length : close;
     at = close < 0 ? length : close + 1;
     if (close < 0) break;
@@ -224,22 +261,22 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     if (t === BODY || t === HTML || t === HEAD) {
       if (t === BODY) closeNearest(HEAD, NONE);
       if ((openCount[t] as number) > 0) continue;
-    } else if (openTags[openTags.length - 1] === HEAD && !IN_HEAD.has(t)) popTo(openTags.length - 1);
-    if (ENDS_P.has(t)) closeNearest(P, BUTTON_SCOPE);
+    } else if (openTags[openTags.length - 1] === HEAD && IN_HEAD[t] !== 1) popTo(openTags.length - 1);
+    if (ENDS_P[t] === 1) closeNearest(P, BUTTON_SCOPE);
     if (t === LI) closeNearest(LI, LISTS);
     else if (t === DD || t === DT) closeAny(DEFINITIONS, DL);
-    else if (OPTION.has(t)) closeNearest(t, SELECT);
-    else if (ROW_PARTS.has(t)) closeAny(ROW_PARTS, TABLE);
+    else if (OPTION[t] === 1) closeNearest(t, SELECT);
+    else if (ROW_PARTS[t] === 1) closeAny(ROW_PARTS, TABLE);
     else if (t === TR) closeAny(ROW, TABLE);
-    else if (SECTIONS.has(t)) closeAny(SECTIONS, TABLE);
+    else if (SECTIONS[t] === 1) closeAny(SECTIONS, TABLE);
 
     const node = push(t, stop, attrEnd);
+    attrs[node] = scan.attrs;
     const selfClosed = html.charCodeAt(close - 1) === 47;
-    const raw = RAW.get(t);
-    if (raw !== undefined) {
+    if (RAW[t] === 1) {
       // a self-closed raw element is XHTML's; read as HTML it would swallow the page
       if (selfClosed && html.startsWith('<?xml', 0)) continue;
-      const stopAt = endOfRaw(html, raw, at, lower);
+      const stopAt = endOfRaw(html, tagName(t), at, lower);
       if (stopAt > at) {
         stack.push(node);
         push(TEXT, at, stopAt);
@@ -250,8 +287,8 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
       at = done < 0 ? length : done + 1;
       continue;
     }
-    if (VOID.has(t)) continue;
-    if (selfClosed && !BLOCKISH.has(t) && !INLINE.has(t)) continue;
+    if (VOID[t] === 1) continue;
+    if (selfClosed && BLOCKISH[t] !== 1 && INLINE[t] !== 1) continue;
     if (selfClosed && html.startsWith('<?xml', 0)) continue;
     if (stack.length >= limits.depth) {
       overflow++;
@@ -262,43 +299,75 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     openCount[t] = (openCount[t] as number) + 1;
   }
   popTo(0);
-  return { html, size, tag, parent, last, start, end, cut };
+  return { html, size, tag, parent, last, start, end, attrs, cut };
 }
 
-const BUTTON_SCOPE = set('button table td th caption object applet marquee html');
-const DEFINITIONS: ReadonlySet<number> = new Set([DD, DT]);
-const SELECT = set('select datalist');
-const ROW: ReadonlySet<number> = new Set([TR]);
-const TABLE_ONLY: ReadonlySet<number> = new Set([TABLE]);
+const BUTTON_SCOPE = tagSet('button table td th caption object applet marquee html');
+const DEFINITIONS = tagSet('dd dt');
+const SELECT = tagSet('select datalist');
+const ROW = tagSet('tr');
+const TABLE_ONLY = tagSet('table');
 
 function isNameUnit(c: number): boolean {
   return c !== 62 && c !== 47 && c > 32;
 }
 
-/** Which quotation marks can still close: a page of unclosed ones must not be searched to its end for each. */
-interface Quotes {
+/** Which quotation marks can still close (a page of unclosed ones must not be searched to its end for each), and the `has` of the last tag. */
+interface TagScan {
   double: boolean;
   single: boolean;
+  attrs: number;
 }
 
 /** The `>` that ends the tag whose attributes begin at `at`; quoted values may hold `>`. -1 when the page ends first. */
-function endOfTag(html: string, at: number, quotes: Quotes): number {
-  let fallback = -1;
-  for (let i = at; i < html.length; i++) {
+function endOfTag(html: string, at: number, scan: TagScan): number {
+  let attrs = 0;
+  const { length } = html;
+  for (let i = at; i < length; i++) {
     const c = html.charCodeAt(i);
-    if (c === 62) return i;
-    if ((c === 34 ? quotes.double : c === 39 && quotes.single) && isAfterEquals(html, i)) {
+    if (c === 62) {
+      scan.attrs = attrs;
+      return i;
+    }
+    if (c === 61) attrs |= attributeBefore(html, i);
+    else if ((c === 34 ? scan.double : c === 39 && scan.single) && isAfterEquals(html, i)) {
       const done = html.indexOf(c === 34 ? '"' : "'", i + 1);
       if (done < 0) {
-        if (c === 34) quotes.double = false;
-        else quotes.single = false;
-        fallback = html.indexOf('>', i);
-        return fallback;
+        if (c === 34) scan.double = false;
+        else scan.single = false;
+        scan.attrs = attrs;
+        return html.indexOf('>', i);
       }
       i = done;
     }
   }
-  return fallback;
+  return -1;
+}
+
+/** The `has` of the attribute whose name ends before the `=` at `at`. */
+function attributeBefore(html: string, at: number): number {
+  let i = at - 1;
+  while (i > at - 20 && html.charCodeAt(i) <= 32) i--;
+  switch (html.charCodeAt(i) | 32) {
+    case 112: // p
+      return endsAs(html, i, 'itemprop') ? has.itemprop : 0;
+    case 101: // e
+      return endsAs(html, i, 'datetime') ? has.datetime : 0;
+    case 108: // l
+      return endsAs(html, i, 'rel') ? has.rel : 0;
+    case 115: // s
+      return endsAs(html, i, 'class') ? has.class : 0;
+    case 102: // f
+      return endsAs(html, i, 'href') ? has.href : 0;
+    default:
+      return 0;
+  }
+}
+
+function endsAs(html: string, last: number, name: string): boolean {
+  let i = last - 1;
+  for (let k = name.length - 2; k >= 0; k--, i--) if ((html.charCodeAt(i) | 32) !== name.charCodeAt(k)) return false;
+  return true;
 }
 
 function isAfterEquals(html: string, at: number): boolean {
@@ -366,8 +435,8 @@ export function textContent(tree: Tree, node: number, most = 100_000): string {
   let text = '';
   for (let i = node; i < (tree.last[node] as number) && text.length < most; i++) {
     if (tree.tag[i] === TEXT) text += decode(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + most)));
-    else if (HIDDEN_TEXT.has(tree.tag[i] as number) && i !== node) i = (tree.last[i] as number) - 1;
+    else if (HIDDEN_TEXT[tree.tag[i] as number] === 1 && i !== node) i = (tree.last[i] as number) - 1;
   }
   return text;
 }
-const HIDDEN_TEXT = set('script style template noscript');
+const HIDDEN_TEXT = tagSet('script style template noscript');

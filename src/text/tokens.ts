@@ -50,6 +50,12 @@ function classAt(text: string, at: number): number {
   return kind;
 }
 
+/** Whether a decimal digit of any script stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 48 && unit <= 57 : classAt(text, at) === DIGIT;
+}
+
 function step(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0;
   return code > 0xffff ? 2 : 1;

@@ -10,7 +10,7 @@ const LEAST = 0.3;
 const isLetter = charTest(/\p{L}/u);
 const scripts = new WeakMap<RegExp, (code: number) => boolean>();
 
-function inScript({ writing: { script } }: Language): (code: number) => boolean {
+function inScript({ writing: { script } }: Pick<Language, 'writing'>): (code: number) => boolean {
   let test = scripts.get(script);
   if (!test) {
     test = charTest(script);

@@ -190,7 +190,8 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
 
 /** The element that names the person whom the element `node` describes: `itemprop=name` in it, or itself. */
 function nameIn(tree: Tree, node: number): number {
-  for (let i = node + 1; i < (tree.last[node] as number); i++) {
+  const last = Math.min(tree.last[node] as number, node + NEARBY * 4);
+  for (let i = node + 1; i < last; i++) {
     if (((tree.attrs[i] as number) & has.itemprop) === 0) continue;
     const item = attributes(tree, i).get('itemprop');
     if (item === 'name') return i;

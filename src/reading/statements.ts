@@ -37,6 +37,8 @@ interface Run {
 const LONGEST_RUN = 24;
 /** Pointers mean the one or two sentences before. */
 const POINTED = 2;
+/** Statements before that tell whom a speaker's pronoun means. */
+const NAMED_BEFORE = 6;
 /** Sentences before a pointer that are looked at. */
 const LOOKED_BACK = 3;
 
@@ -117,14 +119,15 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   const clause = clauseOf(state, sentence, { first: whole ? whole.first : first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
-  const nested = run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords || m.proposal.minor);
+  const nested =
+    run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords || (m.proposal.minor && !(m.proposal.echoes && run?.making.proposal.voiceless && run.making.speaker)));
   if (nested && run) for (const m of own) m.within = run.making;
   if (own.length > 0 && !nested) {
     state.claimed[index] = 1;
     return opened(state, own, clause, sentence);
   }
   if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
-  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(run));
+  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(state, run));
   if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
     state.trace?.({
       stage: 'statements',
@@ -144,8 +147,19 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   return q ? { ...run, quotation: q } : run;
 }
 
-function speechOf({ making, quote, sentences }: Run): Speech {
-  return { quote, sentences, speaker: making.speaker, voiceless: making.proposal.voiceless === true };
+function speechOf(state: State, { making, quote, sentences }: Run): Speech {
+  return { quote, sentences, speaker: namedSpeaker(state, making), voiceless: making.proposal.voiceless === true };
+}
+
+/** The speaker, or the last one named before where it is a pronoun. */
+function namedSpeaker(state: State, making: Making): TokenRange | null {
+  const kind = (speaker: TokenRange) => state.lookup.phraseEnding(speaker.last)?.kind;
+  if (!making.speaker || kind(making.speaker) !== 'pronoun') return making.speaker;
+  for (let i = state.made.length - 1, steps = 0; i >= 0 && steps < NAMED_BEFORE; i--, steps++) {
+    const { speaker, sentence } = state.made[i] as Making;
+    if (speaker && sentence <= making.sentence && kind(speaker) === 'name') return speaker;
+  }
+  return making.speaker;
 }
 
 /** The run that the last of a sentence's statements opens, if its content reaches the end. */

@@ -92,6 +92,9 @@ export function pointerBefore(clause: Clause, cue: Cue, least: number): Pointer 
   return null;
 }
 
+/** Whether the verb of `cue` is in the honorific form: বলেন, জানিয়েছেন. */
+export const isHonorific = (clause: Clause, cue: Cue): boolean => cue.person === 3 && norm(clause, cue.last - 1).endsWith('ন');
+
 /** Tokens `first` to `last - 1`. */
 export const range = (first: number, last: number): TokenRange => ({ first, last });
 

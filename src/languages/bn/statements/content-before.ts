@@ -51,6 +51,9 @@ const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'ম�
 /** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
 const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
 
+/** Acts of texts: what is told, and neither held nor ordered. */
+const TOLD: ReadonlySet<string> = new Set(['say', 'inform', 'claim', 'announce', 'report']);
+
 /** What a cue with its content before it leaves of the window. */
 export interface Settled {
   /** What stands before is still to be read. */
@@ -96,6 +99,8 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
         ...base,
         to,
         by: cue.finite ? 'content that says' : 'content that, participle',
+        voiceless: passive,
+        echoes: passive && !speaker && TOLD.has(cue.act) && cue.verb === 'হ',
         speaker,
         carried: !speaker && !passive,
         content: [range(start, that)],
@@ -336,6 +341,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ...base,
       by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
       minor: passive && !speaker,
+      echoes: passive && !speaker && TOLD.has(cue.act) && cue.verb === 'হ',
       voiceless: passive,
       speaker,
       carried: !speaker && !passive,

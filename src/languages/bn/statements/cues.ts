@@ -40,6 +40,9 @@ const MENTION = fold('উল্লেখ');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
+/** What is offered with জানান and reports nothing: সমবেদনা জানান. */
+const GREETED = W('শুভেচ্ছা শুভকামনা সমবেদনা শ্রদ্ধা শ্রদ্ধাঞ্জলি অভিনন্দন অভিবাদন শোক অভ্যর্থনা সংবর্ধনা সম্মান বিদায় আতিথ্য কুর্নিশ সহানুভূতি ভালোবাসা সালাম অস্বীকৃতি মোবারকবাদ');
+
 /** Reporting nouns whose negation tells of something left unsaid. */
 const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
 const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ');
@@ -113,6 +116,7 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
       end++;
     }
     if (form.person === 1 && form.tense !== 'perfect' && form.tense !== 'past') return null;
+    if (form.root === 'জানা' && GREETED.has(at(i - 1))) return null;
     return make(i, end, i, { act: stance === 'omits' ? 'omit' : act, stance, takes: form.root === 'বল' ? 'ci' : 'c', plain: true, verb: form.root, person: form.person });
   }
   if (form?.shape === 'noun')

@@ -1,6 +1,24 @@
 import type { Clause, Proposal, Reject } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
-import { channelIn, DASHES, emit, hasObject, hasVerb, isMark, LEADS, norm, pointerBefore, REACH, type Reading, range, THAT, thatBefore, type Window, warned } from './around.js';
+import {
+  channelIn,
+  DASHES,
+  emit,
+  hasObject,
+  hasVerb,
+  isHonorific,
+  isMark,
+  LEADS,
+  norm,
+  pointerBefore,
+  REACH,
+  type Reading,
+  range,
+  THAT,
+  thatBefore,
+  type Window,
+  warned,
+} from './around.js';
 import { settle } from './content-before.js';
 import { nounCue } from './cue-words.js';
 import { type Cue, findCues } from './cues.js';
@@ -8,8 +26,9 @@ import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
 import { hidden } from './quoted.js';
 import { addresseeBefore, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
+import { ability, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
-import { ADVERBS, FIRST_PERSON, NOBODY, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
+import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
 
 const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
 
@@ -31,6 +50,10 @@ const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি'])
 const CORRELATIVES = foldedSet(['তারা', 'তাঁরা', 'তারাই', 'তাঁরাই', 'তাদের', 'তাঁদের', 'তিনি', 'তিনিই', 'তাকে', 'তাঁকে', 'তার', 'তাঁর', 'তা', 'সেটি', 'সেটা', 'সেগুলো']);
 const RELATIVE_OBLIQUES = foldedSet(['যাদের', 'যাঁদের', 'যার', 'যাঁর', 'যাকে', 'যাঁকে', 'যেসব', 'যে']);
 
+/** What takes up the clause before: যা বলেন, তা …; যখন বলেন, তখন …. */
+const TAKING_UP = foldedSet(['তা', 'তার', 'তাতে', 'তাকে', 'তাদের', 'সেটা', 'সেটি', 'সেটাই', 'সেটিই', 'সেই', 'সে', 'সেসব', 'তখন', 'তখনই', 'সেখানে', 'তাহলে', 'ততই', 'তত', 'অমনি']);
+const RELATED = foldedSet(['যা', 'যে', 'যেটা', 'যেটি', 'যেসব', 'যাকে', 'যাদের', 'যার', 'যখন', 'যদি', 'যত', 'যতই', 'যেভাবে', 'যেখানে', 'যেই', 'কেউ']);
+
 /** Words of a manner of speaking, which are a source only where someone has it: চোখের ভাষায় says nothing. */
 const MANNERS = foldedSet(['ভাষায়', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
 
@@ -43,6 +66,7 @@ export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
   const window: Window = { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 };
   if (last > clause.first) parse(reading, window);
   if (clause.title) quotedOpening(reading, window);
+  if (clause.running) for (const draft of reading.out) if (draft.to && FIRST_PERSON.has(norm(clause, draft.to.last - 1))) draft.ownWords = true;
   return reading.out;
 }
 
@@ -107,6 +131,14 @@ function inRelative(clause: Clause, cue: Cue, window: Window): boolean {
   return false;
 }
 
+/** যা বলেন, তা …; কী প্রতিশ্রুতি দেন, সেটা …: the clause of the cue is a relative or a question that the next one takes up. */
+function takenUp(clause: Clause, cue: Cue, window: Window): boolean {
+  if (!TAKING_UP.has(norm(clause, cue.last + 1))) return false;
+  for (let i = cue.first - 1; i >= Math.max(window.first, cue.first - 14) && norm(clause, i) !== ','; i--)
+    if (RELATED.has(norm(clause, i)) || INTERROGATIVES.has(norm(clause, i))) return true;
+  return false;
+}
+
 /** Where the content after `cue` begins; `null` where it does not follow. */
 function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | undefined): number | null {
   let next = cue.last;
@@ -128,7 +160,7 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     // An object before the noun (যুদ্ধ চালানোর হুঁশিয়ারি দেন, …) is the content itself.
     if (!cue.plain && cue.takes.includes('o') && caseOf(norm(clause, cue.head - 1)) === 'genitive' && cue.head - 1 > window.first && !quote && norm(clause, next) === ',')
       return null;
-    if (cue.stance === 'omits') return null;
+    if (cue.stance === 'omits' || (word === ',' && takenUp(clause, cue, window))) return null;
     if (cue.stance === 'denies' && word === ',' && !cue.plain) return null;
     if (quote) return next;
     while (next < window.last && isMark(clause, next) && LEADS.has(norm(clause, next))) next++;
@@ -136,6 +168,7 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     if (endsWithSpeaker(clause, cue, window, before)) return null;
     return next;
   }
+  if (JOINERS.has(word) || verbForm(word)?.shape === 'finite') return null;
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
   if (cue.voice === 'passive' && cue.verb === 'জানা' && skipOpeners(clause, window.first, cue.first) === cue.first) return hasVerb(clause, next, window.last) ? next : null;
@@ -174,7 +207,12 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     frame = frameBefore(clause, first, least, cue.voice === 'passive');
   }
   let speaker = frame.speaker;
-  if (!speaker && cue.voice === 'agent') speaker = subjectFrom(clause, window.first, first);
+  if (cue.voice === 'agent') {
+    const least = left?.finite && left.voice !== 'source' ? left.last : window.first;
+    const honours = isHonorific(clause, cue);
+    if (speaker && ability(clause, speaker.last, honours) === 0) speaker = subjectIn(clause, least, speaker.first, honours) ?? speaker;
+    speaker ??= subjectFrom(clause, window.first, first) ?? subjectIn(clause, least, first, honours);
+  }
   const to = frame.to ?? addresseeBefore(clause, window.first, frame.first) ?? warned(clause, cues, k, window.first);
   // তিনি আশা করেন, … inside X's own words is X speaking on.
   if (window.parent !== null && HELD.has(act) && speaker && SUBJECT_PRONOUNS.has(norm(clause, speaker.first))) return;
@@ -193,7 +231,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
       ownWords: cue.person === 1,
       runs:
         clause.quotation(from)?.first === from ||
-        (cue.act !== 'think' && (cue.voice !== 'source' || /^(মতে|ভাষ্যমতে)$/u.test(norm(clause, cue.head))) && !THAT.has(norm(clause, cue.last))),
+        (cue.act !== 'think' && (cue.voice !== 'source' || /^(মতে|ভাষ্যমতে|সূত্রমতে|তথ্যমতে)$/u.test(norm(clause, cue.head))) && !THAT.has(norm(clause, cue.last))),
       act,
       stance: cue.stance,
     },
@@ -256,7 +294,7 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
     const from = OPENING.has(next) ? i + 1 : i + 2;
     const index = emit(
       reading,
-      { by: 'source’s word, content', act, cue: range(whose, i + 1), speaker: range(start, whose), content: [range(from, window.last)], runs: !HELD.has(act) },
+      { by: 'source’s word, content', act, cue: range(whose, i + 1), speaker: range(start, whose), content: [range(from, window.last)], runs: act === 'think' || !HELD.has(act) },
       window,
     );
     parse(reading, { first: from, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });

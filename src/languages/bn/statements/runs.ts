@@ -5,13 +5,17 @@ import { looksFinite, verbForm } from './verbs.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 
 /** Words that open the article's own account of what happened around the speech. */
-const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', 'খবর', 'সূত্র', 'জানা', 'এদিকে']);
+const OWN = foldedSet(['উল্লেখ্য', 'প্রসঙ্গত', 'সূত্র', 'জানা', 'এদিকে']);
+/** খবর পেয়ে পুলিশ আসে is part of an account; খবর: … is not. */
+const GETTING = foldedSet(['পেয়ে', 'পেয়েই', 'শুনে', 'শুনেই', 'দিলে', 'পেলে']);
 /** Words of an account of the event at which was spoken. */
 const EVENT = foldedSet(['প্রমুখ', 'প্রমুখ।', 'সঞ্চালনায়', 'সভাপতিত্বে', 'সভাপতিত্ব', 'সঞ্চালনা']);
 /** A sentence that begins with a weekday tells what happened. */
 const WEEKDAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার'), 'u');
 /** What people meet at. */
 const EVENTS = ['সভা', 'বৈঠক', 'অনুষ্ঠান', 'সমাবেশ', 'সাক্ষাৎ', 'সাক্ষাত', 'সম্মেলন', 'মানববন্ধন', 'সেমিনার', 'মতবিনিময়'].map(fold);
+const OF_THIS = fold('এর');
+const BEFORE = fold('আগে');
 const STRETCHES = foldedSet(['শুরুতে', 'শেষে', 'আগে', 'পর', 'পরে', 'একপর্যায়ে', 'মাঝে', 'সময়']);
 const HE = foldedSet(['তিনি', 'তাঁরা', 'তারা']);
 /** Endings of one person's name. */
@@ -19,6 +23,9 @@ const SINGULAR = foldedSet(['', 'কে', 'র', 'ের', 'য়ের', 'ও'
 /** খবর বিবিসির: where the article has it from. */
 const NEWS = fold('খবর');
 const PRESENT = fold('উপস্থিত');
+/** মালিকের সঙ্গে যোগাযোগের চেষ্টা করা হলে …: the newsroom's own account of asking. */
+const CONTACT = fold('যোগাযোগ');
+const TRY = fold('চেষ্টা');
 const WERE = foldedSet(['ছিলেন', 'ছিল']);
 
 /** Whether a clause without a cue belongs to the speech before it: it does unless its first words or an account of the event tell the article's own voice. */
@@ -28,12 +35,13 @@ export function carry(clause: Clause, speech: Speech): Carry {
     const word = clause.tokens[i]?.norm ?? '';
     if (FIRST_PERSON.has(word) || SECOND_PERSON.has(word)) return 'goes-on';
     if (EVENT.has(word) || (word === PRESENT && i + 1 < clause.last && WERE.has(clause.tokens[i + 1]?.norm ?? ''))) own = true;
+    if (word.startsWith(CONTACT) && clause.tokens[i + 1]?.norm.startsWith(TRY)) own = true;
   }
   const first = clause.quotation(clause.first);
   if (speech.quote && first && !first.scare && first.first === clause.first) return 'goes-on';
   if (own || speech.quote) return 'ends';
   const opening = clause.tokens[clause.first]?.norm ?? '';
-  if (opening.startsWith(NEWS) && clause.last - clause.first <= 6) return 'ends';
+  if (opening.startsWith(NEWS) && (opening === NEWS || clause.last - clause.first <= 6) && !GETTING.has(clause.tokens[clause.first + 1]?.norm ?? '')) return 'ends';
   if (OWN.has(opening) || WEEKDAY.test(opening) || tellsOfEvent(clause) || (!speech.voiceless && (subjectLast(clause) || namesSpeaker(clause, speech)))) return 'ends';
   return 'unclear';
 }
@@ -48,12 +56,16 @@ function lastWord(clause: Clause): number {
 /** সভার শুরুতে … দেন, সাক্ষাতে … আলোচনা হয়: the event at which was spoken, in the historic present. */
 function tellsOfEvent(clause: Clause): boolean {
   let head = -1;
+  const verb = verbForm(clause.tokens[lastWord(clause)]?.norm ?? '');
+  const told = verb?.shape === 'finite' && verb.tense === 'present' && verb.person === 3;
+  if (!told) return false;
+  // এর আগে প্রতিনিধিদল … বৈঠক করে
+  if (clause.tokens[clause.first]?.norm === OF_THIS && clause.tokens[clause.first + 1]?.norm === BEFORE)
+    for (let i = clause.first + 2; i < clause.last; i++) if (EVENTS.some((stem) => clause.tokens[i]?.norm.startsWith(stem))) return true;
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3) && head < 0; i++) if (EVENTS.some((stem) => clause.tokens[i]?.norm.startsWith(stem))) head = i;
   if (head < 0) return false;
   const shape = caseOf(clause.tokens[head]?.norm ?? '');
-  if (shape !== 'locative' && !(shape === 'genitive' && STRETCHES.has(clause.tokens[head + 1]?.norm ?? ''))) return false;
-  const verb = verbForm(clause.tokens[lastWord(clause)]?.norm ?? '');
-  return verb?.shape === 'finite' && verb.tense === 'present' && verb.person === 3;
+  return shape === 'locative' || (shape === 'genitive' && STRETCHES.has(clause.tokens[head + 1]?.norm ?? ''));
 }
 
 /** …সংগ্রহ করেছেন মোরশেদ আলম, … সময় দেন তিনি: reports put the person they tell of after the verb; speech seldom does. */

@@ -22,6 +22,8 @@ const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্
 const PART = foldedSet(['শুরুতে', 'শেষে', 'শেষাংশে', 'একাংশে', 'অংশে', 'ভূমিকায়']);
 const PLURAL = new RegExp(fold('.{3}(রা|রাও|রাই|গণ)$'), 'u');
 const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চেহারা', 'পাহারা', 'সাহারা', 'যাত্রা', 'মাত্রা', 'ধারা', 'জনধারা', 'ইজারা', 'কিনারা', 'ক্যামেরা', 'কর্নেরা', 'সেরা', 'ঘেরা', 'জেরা', 'জনগণ', 'চারা']);
+/** Whether `word` ends in the plural of persons in the bare case. */
+export const isPluralOfPersons = (word: string): boolean => PLURAL.test(word) && !NOT_PLURAL.has(word);
 const LONG_OPENER_HEADS: ReadonlySet<string> = new Set(LONG_OPENERS.map((words) => words[0] ?? ''));
 const HYPHENS = new Set(['-', '–', '—', '‑']);
 
@@ -400,7 +402,7 @@ function pluralSubject(clause: Clause, first: number, end: number): TokenRange |
     if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
     if (token.kind === 'mark') continue;
     if (i > first && stops(clause, i)) return null;
-    if (PLURAL.test(token.norm) && !NOT_PLURAL.has(token.norm)) return { first, last: i + 1 };
+    if (isPluralOfPersons(token.norm)) return { first, last: i + 1 };
     if (i + 1 < end && roles.has(token.norm) && clause.phraseFrom(i + 1) && clause.phraseAt(i + 1)?.first === i + 1) return { first, last: i + 1 };
   }
   return null;

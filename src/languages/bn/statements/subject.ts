@@ -1,0 +1,183 @@
+import type { Clause, Phrase, TokenRange } from '../../../language/statements.js';
+import { fold, foldedSet } from '../../../text/fold.js';
+import { roles } from '../names/roles.js';
+import { caseOf, isDocument } from './forms.js';
+import { isPluralOfPersons, phraseStart } from './speaker.js';
+import { closesClause, verbForm } from './verbs.js';
+import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, NOBODY, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
+
+/** What a candidate scores at least to be taken for who speaks. */
+const LEAST = 5;
+/** How many tokens before a verb its subject is looked for. */
+const FAR = 60;
+
+/** Persons counted: একজন, দুজন, কয়েকজন. */
+const COUNTED = new RegExp(fold('.(জন|জনই|জনেই)$'), 'u');
+/** Nouns for people and bodies that are no role and no mention by themselves. */
+const SPEAKERS = foldedSet([
+  'সূত্র',
+  'লোকজন',
+  'মানুষ',
+  'জনতা',
+  'পরিবার',
+  'পুলিশ',
+  'আদালত',
+  'বেঞ্চ',
+  'কর্তৃপক্ষ',
+  'এলাকাবাসী',
+  'গ্রামবাসী',
+  'ব্যক্তি',
+  'বাসিন্দা',
+  'সরকার',
+  'কমিটি',
+  'কমিশন',
+  'দল',
+  'সংগঠন',
+  'সংস্থা',
+  'প্রতিষ্ঠান',
+  'মন্ত্রণালয়',
+  'বিভাগ',
+  'দপ্তর',
+  'বাবা',
+  'মা',
+  'স্ত্রী',
+  'স্বামী',
+  'ভাই',
+  'বোন',
+  'ছেলে',
+  'মেয়ে',
+  'তরুণী',
+  'তরুণ',
+  'যুবক',
+  'নারী',
+  'গৃহবধূ',
+  'কেন্দ্র',
+  'প্রশাসন',
+  'বাহিনী',
+  'পক্ষ',
+  'মহল',
+  'অভিনেতা',
+  'অভিনেত্রী',
+  'গায়ক',
+  'গায়িকা',
+  'নির্মাতা',
+  'বক্তারা',
+  'নেতৃবৃন্দ',
+  'নেতৃদ্বয়',
+  'নবীজি',
+]);
+
+/** Words that point when they stand before a noun, and stand for someone elsewhere: সে দেশের, একজন ব্যবহারকারী. */
+const POINTING = foldedSet(['সে', 'একজন', 'আরেকজন']);
+
+/**
+ * How well the phrase that ends before token `last` can be someone who speaks, by its form and kind alone; 0 where it can't. With `honours`
+ * the verb is in the honorific form, which no text and no country takes.
+ */
+export function ability(clause: Clause, last: number, honours: boolean): number {
+  const head = clause.tokens[last - 1];
+  if (!head || head.kind === 'mark') return 0;
+  const word = head.norm;
+  if (POINTING.has(word) && pointsOn(clause, last)) return 0;
+  if (SUBJECT_PRONOUNS.has(word)) return NOBODY.has(word) ? 0 : FIRST_PERSON.has(word) ? 3 : 6;
+  const known = clause.phraseEnding(last);
+  if (caseOf(word) !== 'bare' || glued(clause, last)) return 0;
+  const able = known ? ofKind(known, honours) : 0;
+  if (able > 0) return able;
+  if (roles.has(word) || SPEAKERS.has(word)) return 5;
+  if (isPluralOfPersons(word)) return 4;
+  if (COUNTED.test(word)) return 3;
+  return isDocument(word) && !honours ? 2 : 0;
+}
+
+function pointsOn(clause: Clause, i: number): boolean {
+  const next = clause.tokens[i];
+  if (!next || ADVERBS.has(next.norm) || clause.inTime(i)) return false;
+  return next.kind === 'mark' ? !next.spaced : !verbForm(next.norm) && caseOf(next.norm) !== 'objective' && caseOf(next.norm) !== 'locative';
+}
+
+function ofKind({ kind, type }: Phrase, honours: boolean): number {
+  if (kind === 'pronoun' || type === 'person') return 6;
+  if (type === 'organisation' || type === 'group') return 5;
+  if (type === 'place') return honours ? 0 : kind === 'name' ? 4 : 2;
+  if (type === 'document') return honours ? 0 : 2;
+  return kind === 'name' ? 3 : kind === 'role' ? 5 : 0;
+}
+
+/** ফেসবুক পেজে, বাংলাদেশ সরকারের: a name of a thing that belongs to the noun after it. */
+function belongsOn(clause: Clause, phrase: Phrase | undefined, last: number): boolean {
+  if (phrase?.kind !== 'name' || phrase.type === 'person') return false;
+  const next = clause.tokens[last];
+  if (next?.kind !== 'word' || clause.inTime(last) || ADVERBS.has(next.norm)) return false;
+  const shape = caseOf(next.norm);
+  return shape === 'genitive' || (shape === 'locative' && !clause.phraseFrom(last));
+}
+
+/** An ending written apart with a hyphen: জিডিআই-এর. */
+const ENDINGS = foldedSet(['এর', 'র', 'কে', 'এ', 'তে', 'দের', 'য়']);
+function glued(clause: Clause, last: number): boolean {
+  const mark = clause.tokens[last];
+  const next = clause.tokens[last + 1];
+  return mark?.kind === 'mark' && /^[-–’']$/u.test(mark.norm) && !mark.spaced && next !== undefined && !next.spaced && ENDINGS.has(next.norm);
+}
+
+/**
+ * Who speaks in a clause: the phrase of [first, end) in the bare case that scores best by what it is, where it stands and what parts it from
+ * the verb at `end`; `null` where none can be meant.
+ */
+export function subjectIn(clause: Clause, first: number, end: number, honours: boolean): TokenRange | null {
+  let best: TokenRange | null = null;
+  let most = LEAST - 1;
+  let leads = true;
+  for (let i = Math.max(first, end - FAR); i < end; i++) {
+    const token = clause.tokens[i];
+    if (!token) break;
+    const q = clause.quotation(i);
+    if (q && !q.scare && q.first === i && q.closed && q.last <= end) {
+      i = q.last - 1;
+      leads = false;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.norm === '(') i = closing(clause, i, end);
+      continue;
+    }
+    const phrase = clause.phraseFrom(i);
+    const last = phrase && phrase.last <= end && !SUBJECT_PRONOUNS.has(token.norm) ? phrase.last : i + 1;
+    const next = clause.tokens[last]?.norm ?? '';
+    const able = ability(clause, last, honours);
+    if (able > 0 && !POSTPOSITIONS.has(next) && !JOINERS.has(next) && !belongsOn(clause, phrase, last)) {
+      const score = able + (leads ? 3 : 0) + between(clause, last, end);
+      if (score >= most) {
+        most = score;
+        best = { first: phraseStart(clause, last, first), last };
+      }
+      leads = false;
+    } else if (phrase && last > i + 1 && caseOf(clause.tokens[last - 1]?.norm ?? '') === 'bare' && !POSTPOSITIONS.has(next)) leads = false;
+    else if (closesClause(token.norm) && !phrase) leads = false;
+    i = last - 1;
+  }
+  return best;
+}
+
+function closing(clause: Clause, open: number, end: number): number {
+  for (let i = open; i < Math.min(end, open + 12); i++) if (clause.tokens[i]?.norm === ')') return i;
+  return open;
+}
+
+/** What the words between a subject and its verb tell: nothing but the frame of the verb is best, a finished clause worst. */
+function between(clause: Clause, first: number, end: number): number {
+  let score = 3;
+  for (let i = first; i < end && score > -6; i++) {
+    const word = clause.tokens[i]?.norm ?? '';
+    if (clause.tokens[i]?.kind === 'mark') {
+      if (word === ',' || word === ';') score -= 1;
+      continue;
+    }
+    if (clause.inTime(i) || ADVERBS.has(word) || clause.phraseAt(i)) continue;
+    const form = verbForm(word);
+    if (form ? form.shape === 'finite' && !form.orConverb : closesClause(word)) score -= 4;
+    else if (form?.shape === 'conditional' || CLAUSE_WORDS.has(word)) score -= 2;
+  }
+  return score;
+}

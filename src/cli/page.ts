@@ -24,7 +24,7 @@ export const page: Register = (program) => {
     .action(async (options: { ndjson?: boolean }) => {
       if (!options.ndjson) throw new BibritiError('bad-argument', 'only --ndjson is there; for one page use: bibriti read FILE');
       const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
-        const article = readPage(given, pageLanguages, { words: others });
+        const article = readPage(given, pageLanguages, { words: others, brief: true });
         return {
           id: article.id,
           title: article.title && quote(article.text, article.title),

@@ -28,6 +28,8 @@ export interface ReadPageOptions {
   readonly reference?: string;
   /** Words of languages that have no pack: their months, by-lines and labels. The same array each time, so that it is merged once. */
   readonly words?: readonly Junk[];
+  /** Leave `pictures` and `dropped` empty: naming all that surrounds an article takes as long as finding it. */
+  readonly brief?: boolean;
   /** The largest page that is read, in bytes (or characters, of a string); 20 MB if left out. */
   readonly bytes?: number;
 }

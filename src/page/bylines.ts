@@ -144,8 +144,7 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
   const { tree, blocks } = page;
   const links: string[] = [];
   let signedAt = 0;
-  for (let i = 0; i < tree.size; i++) {
-    if (((tree.attrs[i] as number) & (has.itemprop | has.rel)) === 0) continue;
+  for (const i of tree.lists.signed) {
     const raw = tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300));
     if (!/rel=["']?author|itemprop=["']?author/iu.test(raw)) continue;
     const at = attributes(tree, i);

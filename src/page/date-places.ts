@@ -104,7 +104,6 @@ const METAS: readonly (readonly [name: string, role: DateCandidate['role'], weig
 ];
 const TIME = tagId('time');
 const ABBR = tagId('abbr');
-const IMG = tagId('img');
 const META = tagId('meta');
 /** An item property that begins as one of dates does. */
 const ITEM_DATE = /itemprop=["']?(date\w*)/iu;
@@ -202,10 +201,9 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
   const first = blocks.findIndex((x) => kept.has(x.at));
   const dated: number[] = [];
   let published = 0;
-  for (let i = 0; i < tree.size; i++) {
+  for (const i of tree.lists.dated) {
     const tag = tree.tag[i];
     const attrs = tree.attrs[i] as number;
-    if (tag !== TIME && tag !== ABBR && (attrs & (has.datetime | has.itemprop)) === 0) continue;
     const item = (attrs & has.itemprop) === 0 ? null : ITEM_DATE.exec(tree.html.slice(tree.start[i], tree.end[i]));
     if (item?.[1]?.startsWith('datePublished')) published++;
     if (tag !== META && (tag === TIME || tag === ABBR || item || (attrs & has.datetime) !== 0)) dated.push(i);
@@ -324,8 +322,9 @@ function addPictures(page: Blocks, structured: Structured, kept: ReadonlySet<num
   let seen = 0;
   const og = structured.metas.get('og:image')?.[0];
   const names: string[] = og ? [og] : [];
-  for (let i = 0; i < tree.size && seen < 10; i++) {
-    if (tree.tag[i] !== IMG || Math.abs(i - from) > 400) continue;
+  for (const i of tree.lists.images) {
+    if (seen >= 10) break;
+    if (Math.abs(i - from) > 400) continue;
     const at = attributes(tree, i);
     seen++;
     names.push(at.get('alt') ?? '', at.get('src') ?? '');

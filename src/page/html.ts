@@ -17,12 +17,18 @@ const KEEP = 0.5;
 /** Structured data that holds an article's text holds at least this much. */
 const STATED = 250;
 
-/**
- * Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. In a `fragment`, markup that
- * holds an article and no page around it, only what is plainly something else is dropped.
- */
-export function readHtml(html: string, url: string | null, words: PageWords, limits: TreeLimits, fragment = false): Draft & { readonly lang: string | null } {
-  const tree = parseTree(html, limits);
+/** How a page of markup is read. */
+export interface HtmlOptions extends TreeLimits {
+  /** Markup that holds an article and no page around it: only what is plainly something else is dropped. */
+  readonly fragment: boolean;
+  /** Name neither pictures nor what was dropped. */
+  readonly brief: boolean;
+}
+
+/** Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. */
+export function readHtml(html: string, url: string | null, words: PageWords, options: HtmlOptions): Draft & { readonly lang: string | null } {
+  const { fragment, brief } = options;
+  const tree = parseTree(html, options);
   const structured = readStructured(tree);
   const page = findBlocks(tree);
   const stated = statedBody(structured);
@@ -39,7 +45,9 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
       b.at === headline?.block
         ? 'title'
         : (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < KEEP)
-          ? whyDropped(b, junk[b.at] ?? null, words)
+          ? brief
+            ? 'dropped'
+            : whyDropped(b, junk[b.at] ?? null, words)
           : whyNotKept(b, headline?.block ?? -1, title, seen, words);
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
@@ -67,7 +75,7 @@ export function readHtml(html: string, url: string | null, words: PageWords, lim
     paragraphs,
     bylines: findBylines(page, structured, words, headline?.block ?? -1, structured.metas.get('og:site_name')?.[0] ?? site),
     dates: findDates(page, structured, words, headline?.block ?? -1, title, kept, url),
-    ...findPictures(page, kept, headline?.block ?? -1, words, reasons),
+    ...(brief ? { pictures: [], dropped: [] } : findPictures(page, kept, headline?.block ?? -1, words, reasons)),
     notes,
     lang: structured.lang,
   };
@@ -188,7 +196,6 @@ function framesOf(tree: Tree): readonly string[] {
   return found;
 }
 
-const IMG = tagId('img');
 const MOST_DROPPED = 200;
 
 /** The article's pictures, and all that was left out: blocks in order, then alt texts that are no words for a reader. */
@@ -213,8 +220,9 @@ function findPictures(
   const order = [...kept];
   const from = Math.min(headline >= 0 ? (blocks[headline]?.node ?? 0) : Number.POSITIVE_INFINITY, blocks[order[0] as number]?.node ?? 0);
   const to = (tree.last[blocks[order[order.length - 1] as number]?.node ?? 0] as number) + 12;
-  for (let i = from; i < Math.min(tree.size, to) && pictures.length < 30; i++) {
-    if (tree.tag[i] !== IMG) continue;
+  for (const i of tree.lists.images) {
+    if (i < from) continue;
+    if (i >= to || pictures.length >= 30) break;
     const at = attributes(tree, i);
     const alt = at.get('alt')?.trim() ?? '';
     const src = at.get('data-src') ?? at.get('src') ?? null;

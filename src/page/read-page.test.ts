@@ -63,6 +63,28 @@ describe('readPage reads forgiving HTML', () => {
     expect(paragraphs(read({ html: page(`<div data-x="a>b" data-y=1><p title='it is > 3'>${body}</p></div>`) }))).toEqual([body]));
 });
 
+describe('readPage in brief', () => {
+  const whole = page(
+    `<nav><a href="/a">Home</a></nav><p>${body}</p><img src="/bridge.jpg" alt="The bridge"><p>${body.replace('Monday', 'Friday')}</p><footer>All rights reserved</footer>`,
+  );
+  it('leaves out what was dropped and the pictures, and nothing else', () => {
+    const long = read({ html: whole });
+    expect(long.dropped).not.toEqual([]);
+    expect(long.pictures).not.toEqual([]);
+    expect(readPage({ html: whole }, languages, { words: others, brief: true })).toEqual({ ...long, dropped: [], pictures: [] });
+  });
+});
+
+describe('readPage reads an author’s microdata', () => {
+  const names = (inner: string): string[] => read({ html: page(`<p>${body}</p>${inner}`) }).bylines.map((b) => b.name);
+  it('the name alone, not what is said of the person', () =>
+    expect(names('<div itemProp="author" itemscope><b itemprop="name">Ann Lee</b><i itemprop="description">Ann Lee is a writer</i></div>')).toEqual(['Ann Lee']));
+  it('not the name of the paper in it', () =>
+    expect(
+      names('<div itemprop="author" itemscope><span itemprop="worksFor" itemscope><meta itemprop="name" content="The Courier"></span><span itemprop="name">Bo Ray</span></div>'),
+    ).toEqual(['Bo Ray']));
+});
+
 describe('readPage costs little on hostile pages', () => {
   const unit = 2_000_000;
   it.each([

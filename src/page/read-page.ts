@@ -27,7 +27,7 @@ export function readPage(page: Page, languages: readonly PageLanguage[], options
   const most = options.bytes ?? limits.bytes;
   if (source.length > most) throw new BibritiError('too-large', `the page has ${source.length} ${typeof source === 'string' ? 'characters' : 'bytes'}; at most ${most} are read`);
   const { text, notes } = decodePage(source, page.charset ?? null);
-  if (text.trim() === '') throw new BibritiError('empty-input', 'the page is empty');
+  if (!/\S/u.test(text)) throw new BibritiError('empty-input', 'the page is empty');
   let known = lists.get(languages);
   if (!known) {
     known = [...languages.map((l) => l.junk), ...(options.words ?? [])];
@@ -35,7 +35,9 @@ export function readPage(page: Page, languages: readonly PageLanguage[], options
   }
   const words = mergeWords(known);
   const isHtml = page.html !== undefined && /<[a-z!?/]/iu.test(text.slice(0, 100_000));
-  const found = isHtml ? readHtml(text, page.url ?? null, words, limits, page.entry !== undefined) : { ...readPlain(text, words), lang: null };
+  const found = isHtml
+    ? readHtml(text, page.url ?? null, words, { ...limits, fragment: page.entry !== undefined, brief: options.brief === true })
+    : { ...readPlain(text, words), lang: null };
   const draft = page.entry ? withEntry(found, page.entry) : found;
   const language = detectLanguage([draft.title ?? '', ...draft.paragraphs.slice(0, 8).map((p) => p.text.slice(0, 800))].join('\n').slice(0, 1600), languages);
   return assemble({ ...draft, notes: [...notes, ...draft.notes] }, page, language?.code ?? 'und', words, options);

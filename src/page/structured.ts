@@ -1,4 +1,4 @@
-import { attributes, decode, TEXT, type Tree, tagId, textContent } from './tree.js';
+import { attributes, decode, type Tree, tagId, textContent } from './tree.js';
 
 /** One object of structured data, with the type it has and where it hangs. */
 export interface Thing {
@@ -40,9 +40,8 @@ export function readStructured(tree: Tree): Structured {
   const broken: string[] = [];
   let lang: string | null = null;
   let canonical: string | null = null;
-  for (let i = 0; i < tree.size; i++) {
+  for (const i of tree.lists.heads) {
     const tag = tree.tag[i];
-    if (tag === TEXT) continue;
     if (tag === META) {
       const at = attributes(tree, i);
       const content = at.get('content');

@@ -18,8 +18,20 @@ export interface Tree {
   readonly end: Int32Array;
   /** Which attributes of `has` an element has, so that those who look for one need not read all. */
   readonly attrs: Uint8Array;
+  readonly lists: TreeLists;
   /** Why the tree is not the whole page, or `null`. */
   readonly cut: 'too-many-nodes' | null;
+}
+
+/** The nodes that someone looks for on every page, in document order, so that nobody walks the whole tree for them. */
+export interface TreeLists {
+  /** meta, script, title, link and html elements. */
+  readonly heads: readonly number[];
+  readonly images: readonly number[];
+  /** time and abbr elements, and those with an item property or a datetime. */
+  readonly dated: readonly number[];
+  /** Those with an item property or a rel. */
+  readonly signed: readonly number[];
 }
 
 export interface TreeLimits {
@@ -117,6 +129,8 @@ const BODY = tagId('body');
 const HTML = tagId('html');
 const IN_HEAD = tagSet('head html title meta link script style base noscript template #text object');
 
+const LIST = { heads: tagSet('meta script title link html'), images: tagSet('img'), dated: tagSet('time abbr') };
+
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Builds the tree of `html`: forgiving as HTML5 is where it matters to text (paragraphs, lists, table cells end by themselves), in linear time and bounded depth. */
@@ -133,6 +147,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
   const stack: number[] = [];
   const openTags: number[] = [];
   const openCount = new Uint16Array(5000);
+  const lists = { heads: [] as number[], images: [] as number[], dated: [] as number[], signed: [] as number[] };
   const scan: TagScan = { double: true, single: true, attrs: 0 };
   const lower = new Set<string>();
   let overflow = 0;
@@ -272,6 +287,10 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
 
     const node = push(t, stop, attrEnd);
     attrs[node] = scan.attrs;
+    if (LIST.heads[t] === 1) lists.heads.push(node);
+    else if (LIST.images[t] === 1) lists.images.push(node);
+    if (LIST.dated[t] === 1 || (scan.attrs & (has.itemprop | has.datetime)) !== 0) lists.dated.push(node);
+    if ((scan.attrs & (has.itemprop | has.rel)) !== 0) lists.signed.push(node);
     const selfClosed = html.charCodeAt(close - 1) === 47;
     if (RAW[t] === 1) {
       // a self-closed raw element is XHTML's; read as HTML it would swallow the page
@@ -299,7 +318,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     openCount[t] = (openCount[t] as number) + 1;
   }
   popTo(0);
-  return { html, size, tag, parent, last, start, end, attrs, cut };
+  return { html, size, tag, parent, last, start, end, attrs, lists, cut };
 }
 
 const BUTTON_SCOPE = tagSet('button table td th caption object applet marquee html');

@@ -63,6 +63,11 @@ export interface Names {
   readonly documents: ReadonlySet<string>;
   /** Of these, the ones whoever was speaking puts out himself (a post, a speech), and not others about him (a report). */
   readonly ownDocuments: ReadonlySet<string>;
+  /** Words of giving out between a document and whoever did so (X-এর দেওয়া তথ্য, X থেকে পাঠানো বিজ্ঞপ্তি), those of signing among them also in `signed`. */
+  readonly givenOut: ReadonlySet<string>;
+  readonly signed: ReadonlySet<string>;
+  /** What follows a document that the subject puts out (প্রজ্ঞাপন জারি করে). */
+  readonly puttingOut: ReadonlySet<string>;
   /** Words that mean both or all of those last named together, with how many; 0 where the word does not tell. */
   readonly togethers: ReadonlyMap<string, number>;
   /** Plural endings that stay with a description when its case ending is cut. */

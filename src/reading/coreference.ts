@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
+import { Issuers } from './issuers.js';
 import { is, type Lexicon, lexiconOf, stemEnd } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
 import { Naming } from './naming.js';
@@ -33,6 +34,9 @@ export class Coreference {
   private readonly naming: Naming;
   private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
+  /** Documents of which nothing tells yet whose they are. */
+  private readonly loose = new Set<number>();
+  private readonly documents: Issuers;
   private readonly lastAt = new Map<Node, number>();
   /** The group last counted, by how many it is. */
   private readonly counted = new Map<number, Node>();
@@ -55,6 +59,7 @@ export class Coreference {
     this.seen = seeMentions(analysis, this.lexicon, drafts, statements);
     this.nodes = drafts.map(() => null);
     this.naming = new Naming(analysis, this.lexicon, this.seen);
+    this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes);
   }
 
   /** The node of each draft, in their order; `null` where none can be told. */
@@ -157,8 +162,14 @@ export class Coreference {
   private walk(): void {
     this.findIssuers();
     const state: State = { person: null, inner: null, innerPlural: null, named: null, running: null, plural: null, joint: null, body: null, speakingBody: null, country: null };
+    let sentence: number[] = [];
     for (const at of this.inReadingOrder()) {
       const seen = this.seen[at] as Seen;
+      if (seen.sentence !== this.seen[sentence[0] ?? at]?.sentence) {
+        this.putOut(sentence);
+        sentence = [];
+      }
+      sentence.push(at);
       const known = this.nodes[at];
       if (known) this.lastAt.set(known, seen.draft.start);
       else {
@@ -167,6 +178,28 @@ export class Coreference {
       }
       const node = this.nodes[at];
       if (node) remember(state, node, seen);
+    }
+  }
+
+  /** Gives the documents of a sentence that are nobody's to its subject, where that puts them out; later mentions of them are its, too. */
+  private putOut(sentence: readonly number[]): void {
+    const open = sentence.filter((at) => this.loose.has(at) && !(this.seen[at] as Seen).quoted);
+    if (open.length === 0) return;
+    const able = (at: number): boolean => {
+      const seen = this.seen[at] as Seen;
+      const node = this.nodes[at];
+      return seen.subject && !seen.quoted && node?.named === true && node.type !== 'place' && node.type !== 'document' && seen.draft.kind !== 'document';
+    };
+    const by = sentence.find((at) => able(at) && (this.seen[at] as Seen).speaks) ?? sentence.find(able);
+    const node = by === undefined ? null : this.nodes[by];
+    if (by === undefined || !node) return;
+    for (const at of open) {
+      const document = this.seen[at] as Seen;
+      const before = this.nodes[at];
+      if (!before || before === node || !this.documents.putOutBy(document, this.seen[by] as Seen)) continue;
+      this.issuers.set(this.documents.headStem(document), node);
+      this.replaced.set(before, node);
+      this.fired(document, 'put-out-by');
     }
   }
 
@@ -329,41 +362,16 @@ export class Coreference {
   private findIssuers(): void {
     this.seen.forEach((seen, at) => {
       if (seen.draft.kind !== 'document') return;
-      const owner = this.ownerOf(at);
-      const head = this.headStem(seen);
+      const owner = this.documents.ownerOf(at);
+      const head = this.documents.headStem(seen);
       if (owner?.named && !this.firstIssuers.has(head)) this.firstIssuers.set(head, owner);
     });
   }
 
-  /** Whose document the mention is: the widest mention inside it that ends last. */
-  private ownerOf(at: number): Node | null {
-    const seen = this.seen[at] as Seen;
-    let owner: Node | null = null;
-    let reach = -1;
-    for (let i = at + 1; i < this.seen.length && i < at + 40 && (this.seen[i] as Seen).draft.start < seen.draft.end; i++) {
-      const inner = (this.seen[i] as Seen).draft;
-      const node = this.nodes[i];
-      const { role } = this.lexicon.look((this.analysis.tokens[(this.seen[i] as Seen).last - 1] as Token).word);
-      // Whom it was sent to does not own it, nor do media at large (গণমাধ্যমে পাঠানো বিজ্ঞপ্তি); a named outlet it was printed in does.
-      if (role === 'objective' || (role === 'locative' && !node?.named)) continue;
-      if (node && inner.end <= seen.draft.end && inner.end > reach && node.type !== 'document' && !this.clauseBetween((this.seen[i] as Seen).last, seen.last - 1)) {
-        owner = node;
-        reach = inner.end;
-      }
-    }
-    return owner;
-  }
-
-  /** A verb or particle stands between: the one before is no owner but the subject of a clause. */
-  private clauseBetween(first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & (is.verb | is.stop)) return true;
-    return false;
-  }
-
   private document(at: number, state: State): Found {
     const seen = this.seen[at] as Seen;
-    const head = this.headStem(seen);
-    const owner = this.ownerOf(at);
+    const head = this.documents.headStem(seen);
+    const owner = this.documents.ownerOf(at);
     if (owner) {
       const before = this.issuers.get(head);
       // The report just spoken of, now with its issuer's name.
@@ -380,13 +388,14 @@ export class Coreference {
       if (!(flags & (is.pointer | is.indefinite | is.document))) own = true;
     }
     const { running } = state;
-    const mine = this.lexicon.names.ownDocuments.has(head) && !own ? running : null;
+    const mine = this.documents.isOwn(head) && !own ? running : null;
     const known = this.issuers.get(head) ?? mine ?? this.firstIssuers.get(head);
     if (known && (!own || this.namesCountry(seen))) return { node: known, rule: 'same-document' };
-    if (!own && running && (this.lexicon.names.ownDocuments.has(head) || running.type === 'organisation')) {
+    if (!own && running && (this.documents.isOwn(head) || running.type === 'organisation')) {
       this.issuers.set(head, running);
       return { node: running, rule: 'running-issuer' };
     }
+    this.loose.add(at);
     return this.description(seen, state);
   }
 
@@ -399,12 +408,6 @@ export class Coreference {
     return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).word).adjective;
   }
 
-  private headStem(seen: Seen): string {
-    let at = seen.last - 1;
-    if (at > seen.first && this.lexicon.names.proxyTails.has((this.analysis.tokens[at] as Token).norm)) at--;
-    return this.lexicon.look((this.analysis.tokens[at] as Token).word).stem;
-  }
-
   /** An unnamed source: named by its description, without case ending. */
   private description(seen: Seen, state: State): Found {
     const { draft } = seen;
@@ -413,10 +416,10 @@ export class Coreference {
     if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
     // দুজনই: the two last counted.
     const counted = this.counted.get(count);
-    if (counted && this.lexicon.names.togethers.has(this.headStem(seen))) return { node: counted, rule: 'those-counted' };
+    if (counted && this.lexicon.names.togethers.has(this.documents.headStem(seen))) return { node: counted, rule: 'those-counted' };
     if (draft.type === 'organisation') {
       // A body spoken of by its head alone, or pointed at, is the one whose name ends so (কমিশন, ওই আন্দোলন).
-      const known = seen.last - seen.first === 1 || (this.hasPointer(seen) && seen.last - seen.first === 2) ? this.bodyEnding(this.headStem(seen), draft.start) : null;
+      const known = seen.last - seen.first === 1 || (this.hasPointer(seen) && seen.last - seen.first === 2) ? this.bodyEnding(this.documents.headStem(seen), draft.start) : null;
       if (known) return { node: known, rule: 'body-by-head' };
     }
     const last = tokens[seen.last - 1] as Token;
@@ -444,7 +447,7 @@ export class Coreference {
     const at = seen.index;
     const before = this.analysis.tokens[seen.last - 2] as Token | undefined;
     if (seen.last - seen.first < 2 || !before) return null;
-    const head = this.headStem(seen);
+    const head = this.documents.headStem(seen);
     const lexeme = this.lexicon.look(before.word);
     if (lexeme.adjective && lexeme.listed) return `${lexeme.listed.fact} ${head}`;
     for (let i = Math.max(0, at - 8); i < this.seen.length && i < at + 8; i++) {
@@ -506,7 +509,7 @@ export class Coreference {
       const node = this.nodes[i];
       if (node && seen.speaks) spoke = node;
       if (node || kind !== 'pronoun') return;
-      const pronoun = this.lexicon.names.pronouns.get(this.headStem(seen));
+      const pronoun = this.lexicon.names.pronouns.get(this.documents.headStem(seen));
       const voice = open[open.length - 1]?.node ?? (seen.speaks ? spoke : null);
       if (pronoun?.person === 1 && voice) this.put(i, voice, 'first-person');
     });

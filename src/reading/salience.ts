@@ -11,6 +11,8 @@ import type { StatementDraft } from './statements.js';
 export interface Seen {
   readonly index: number;
   readonly draft: MentionDraft;
+  /** The sentence it begins in. */
+  readonly sentence: number;
   /** Tokens it covers, half-open. */
   readonly first: number;
   readonly last: number;
@@ -33,11 +35,13 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
   for (const { speaker, act } of statements) if (speaker) (act === 'ask' ? askers : speakers).add(`${speaker.start}:${speaker.end}`);
   const out: Seen[] = [];
   let token = 0;
+  let sentence = 0;
   let piece = 0;
   let reach = -1;
   for (const draft of drafts) {
     while (token < tokens.length && (tokens[token] as Token).end <= draft.start) token++;
     while (piece < pieces.length && (pieces[piece] as Span).start <= draft.start) reach = Math.max(reach, (pieces[piece++] as Span).end);
+    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? Infinity) <= draft.start) sentence++;
     let last = token;
     while (last < tokens.length && (tokens[last] as Token).start < draft.end) last++;
     const words: string[] = [];
@@ -54,7 +58,7 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
     // Who only asks is not who goes on to speak.
     const asks = askers.has(key) && !speakers.has(key);
     const bare = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-    out.push({ index: out.length, draft, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(key), subject: bare && !asks });
+    out.push({ index: out.length, draft, sentence, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(key), subject: bare && !asks });
   }
   return out;
 }

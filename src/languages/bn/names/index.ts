@@ -8,7 +8,7 @@ import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
-import { documents, groups, organisationHeads, ownDocuments, placeHeads, roleEndings, roles } from './roles.js';
+import { documents, givenOut, groups, organisationHeads, ownDocuments, placeHeads, puttingOut, roleEndings, roles, signed } from './roles.js';
 import { seats } from './seats.js';
 
 /** What Bengali knows of names. */
@@ -42,6 +42,9 @@ export const names: Names = {
   placeHeads,
   documents,
   ownDocuments,
+  givenOut,
+  signed,
+  puttingOut,
   togethers,
   keptEndings: ['গুলো', 'গুলি'],
   pluralEndings: ['দের', 'গুলো', 'গুলি'],

@@ -96,6 +96,15 @@ export const placeHeads: ReadonlySet<string> = foldedSet(
 /** Documents that whoever was speaking puts out himself. */
 export const ownDocuments: ReadonlySet<string> = foldedSet(words('বিবৃতি পোস্ট বার্তা চিঠি স্ট্যাটাস টুইট বিজ্ঞপ্তি ভাষণ বক্তব্য সাক্ষাৎকার ভিডিও আবেদন আবেদনপত্র স্মারকলিপি হলফনামা ঘোষণাপত্র'));
 
+/** Signing a document: মহাসচিব সেলিম বাশার স্বাক্ষরিত বিজ্ঞপ্তি. */
+export const signed: ReadonlySet<string> = foldedSet(words('সই স্বাক্ষরিত স্বাক্ষর স্বাক্ষরে'));
+/** Words between a document and whoever gave it out. */
+export const givenOut: ReadonlySet<string> = new Set([...signed, ...foldedSet(words('দেওয়া দেয়া পাঠানো প্রেরিত প্রকাশিত প্রকাশ জারি জারিকৃত করা লেখা লিখিত আনা'))]);
+/** What follows a document that the subject of its sentence puts out. */
+export const puttingOut: ReadonlySet<string> = foldedSet(
+  words('জারি প্রকাশ প্রকাশও দেয় দেন দিয়েছে দিয়েছেন দিয়ে পাঠায় পাঠান পাঠাল পাঠালেন পাঠিয়েছে পাঠিয়েছেন পাঠিয়ে লিখে লেখেন লিখেছে লিখেছেন পোস্ট উপস্থাপন তৈরি'),
+);
+
 /** Documents that speak: a statement, a report, a notice, a poll. */
 export const documents: ReadonlySet<string> = foldedSet(
   words(`

@@ -38,6 +38,8 @@ export class Coreference {
   private readonly loose = new Set<number>();
   private readonly documents: Issuers;
   private readonly lastAt = new Map<Node, number>();
+  /** The unnamed person last described by each word (এক কর্মকর্তা). */
+  private readonly describedBy = new Map<string, Node>();
   /** The group last counted, by how many it is. */
   private readonly counted = new Map<number, Node>();
   private readonly owned = new Map<string, Node>();
@@ -307,6 +309,8 @@ export class Coreference {
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
     if (pointer && recent?.type === 'person') {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
+      const described = phrase && this.describedBy.get(phrase.head);
+      if (described && described !== recent && (this.lastAt.get(described) ?? 0) > (this.lastAt.get(recent) ?? 0)) return { node: described, rule: 'pointed-description' };
       const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.holder(phrase, seen) : null;
       return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
     }
@@ -438,6 +442,7 @@ export class Coreference {
       this.descriptions.set(key, node);
     }
     if (owned !== null) this.owned.set(owned, node);
+    if (draft.type === 'person') this.describedBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     return { node, rule: 'description' };
   }

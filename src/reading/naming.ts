@@ -35,8 +35,28 @@ export class Naming {
       if (seen.words.length === 1) for (; swept < at; swept++) if (nodes[swept]) recent.set(nodes[swept] as Node, swept);
       const node = this.nodeFor(seen, recent);
       if (!this.firstAt.has(node)) this.firstAt.set(node, at);
+      this.abbreviate(seen, node);
       put(at, node);
     }
+  }
+
+  /** বাংলাদেশ জুয়েলার্স সমিতি (বাজুস): the word in brackets after a body's name is its short form. */
+  private abbreviate(seen: Seen, node: Node): void {
+    const { tokens, text } = this.analysis;
+    const short = tokens[seen.last + 1];
+    if (node.type !== 'organisation' || seen.words.length < 2 || tokens[seen.last]?.norm !== '(' || tokens[seen.last + 2]?.norm !== ')' || short?.kind !== 'word') return;
+    const lexeme = this.lexicon.look(short.word);
+    const body = lexeme.listed?.type === 'organisation' && !lexeme.adjective ? lexeme.listed : null;
+    if (!body && (lexeme.listed || lexeme.flags & ~(is.acronym | is.part | is.weak))) return;
+    if (body && !node.fact && !this.byFact.has(body.fact)) {
+      node.fact = body.fact;
+      node.listed = body;
+      this.byFact.set(body.fact, node);
+    }
+    if (this.byWords.has(short.norm)) return;
+    this.byWords.set(short.norm, node);
+    const form = text.slice(short.start, short.end);
+    if (!node.forms.includes(form)) node.forms.push(form);
   }
 
   /** One key for the spellings of a name that sound alike (কবির, কবীর). */

@@ -174,6 +174,11 @@ function nameGoesOn(units: readonly Unit[], at: number, context: PhraseContext):
 function splits(units: readonly Unit[], from: number, at: number, context: PhraseContext): boolean {
   const before = units[at - 1] as Unit;
   const unit = units[at] as Unit;
+  const named = before.kind === 'bracket' ? units[at - 2] : before;
+  // Who is told is no part of who tells it (সেলিম বাশার (সেলু) প্রথম আলোকে …).
+  if (unit.role === 'objective' && unit.lexeme.listed?.type === 'organisation' && !unit.lexeme.adjective && named?.kind === 'word' && named.role === 'bare') {
+    if (nameLike(named, context, false) || (named.flags & is.role && !named.lexeme.listed)) return true;
+  }
   if (before.kind !== 'word' || before.role !== 'bare' || unit.flags & is.joiner || before.flags & is.joiner) return false;
   const { listed, adjective } = before.lexeme;
   // Two places side by side are two phrases (মস্কো উত্তর কোরিয়ার …); a person word does not stand before a demonym (সৈন্য রাশিয়ান বাহিনী).
@@ -233,6 +238,8 @@ function splitAndRead(units: readonly Unit[], from: number, to: number, context:
     const first = readPhrase(units, left, i, context);
     if (!whole(first)) continue;
     const rest = readShortened(units, i + 1, end, context);
+    // এই সাবেক ক্রিকেটার ও ধারাভাষ্যকার: pointed at, two offices are one person's.
+    if (first.kind === 'role' && rest.kind === 'role' && rest.members.length === 0 && units.slice(left, i).some((unit) => unit.flags & is.pointer)) continue;
     if (rest.kind === 'plain' || (first.kind === 'role' && first.type === 'person' && rest.kind === 'name')) continue;
     members.push(first);
     left = i + 1;

@@ -53,14 +53,18 @@ export function compareRoles(asked: RolePhrase, held: RolePhrase): number {
   const ministry = !sameHead && asked.category === held.category && shortened(asked.head, held);
   const within = !sameHead && (asked.head.endsWith(held.head) || held.head.endsWith(asked.head));
   let shared = 0;
+  let land = false;
   for (const fact of asked.facts) {
-    if (held.facts.has(fact)) shared++;
-    else for (const other of held.facts) if (kindOf(other) === kindOf(fact) && kindOf(fact) === 'country') return 0;
+    if (held.facts.has(fact)) {
+      shared++;
+      land ||= kindOf(fact) === 'country';
+    } else for (const other of held.facts) if (kindOf(other) === kindOf(fact) && kindOf(fact) === 'country') return 0;
   }
   let common = 0;
   for (const word of asked.words) if (held.words.has(word) || (word.length > 4 && [...held.words].some((other) => other.startsWith(word.slice(0, 5))))) common++;
   const heads = HEADS.has(asked.category) && HEADS.has(held.category);
-  const office = heads && (shared > 0 || (asked.facts.size === 0 && held.category === asked.category));
+  // A party's leader heads no country.
+  const office = heads && (land || (asked.facts.size === 0 && held.category === asked.category));
   const paraphrase = shared > 0 && common > 0 && common === asked.words.size;
   if (!sameHead && !ministry && !within && !office && !paraphrase) return 0;
   if (asked.facts.size > 0 && held.facts.size > 0 && shared === 0 && common === 0) return 0;

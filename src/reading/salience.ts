@@ -103,7 +103,8 @@ export function remember(state: State, node: Node, seen: Seen): void {
   state.inner = null;
   state.innerPlural = null;
   if (seen.speaks) state.running = node;
-  if (node.type === 'person') {
+  // A name of which nothing tells whose it is is a person's more often than not, where it speaks.
+  if (node.type === 'person' || (node.type === 'unknown' && node.named && seen.speaks)) {
     if (node.named || seen.speaks) state.person = node;
   } else if (node.type === 'group' || node.type === 'organisation' || seen.speaks) {
     state.plural = node;

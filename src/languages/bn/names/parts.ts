@@ -62,7 +62,9 @@ export const weakParts: ReadonlySet<string> = foldedSet(
 
 /** Honorifics and forms of address that belong to the name as it is written (মো. নাহিদ ইসলাম). */
 export const honorifics: ReadonlySet<string> = foldedSet(
-  words('মো মোঃ মোহা মোসা মোছা মোসাম্মৎ মোছাম্মৎ মু মুহা সৈয়দ সৈয়দা এম এ এস এইচ এন কে জি আর টি ডি পি বি সি ই এফ এল ইউ আ ন ম এবিএম এএইচএম এসএম এএসএম এএফএম এমএ কেএম একেএম জিএম এ কে এইচ শাহ আবু'),
+  words(
+    'মো মোঃ মোহা মোসা মোছা মোসাম্মৎ মোছাম্মৎ মু মুহা সৈয়দ সৈয়দা এম এ এস এইচ এন কে জি আর টি ডি পি বি সি ই এফ এল ইউ আ ন ম জেড এক্স ওয়াই কিউ ভি ডব্লিউ জে এজেডএম এটিএম এনএম এমএম জেডএম এইচএম এবিএম এএইচএম এসএম এএসএম এএফএম এমএ কেএম একেএম জিএম এ কে এইচ শাহ আবু',
+  ),
 );
 
 /** Titles of learning, rank and respect before a name that are not part of it (ড., অধ্যাপক, মাওলানা, মেজর). */

@@ -59,8 +59,8 @@ export const emptySum: Sum = { total: 0, current: null, place: 1, least: Number.
 /** Adds a number below the last scale (৫৬, forty, 21.5); `null` where it cannot follow. `place` is the least power of ten it fills. */
 export function addUnit(sum: Sum, value: number, place = 1): Sum | null {
   if (value >= sum.least) return null;
-  if (sum.current === null) return { ...sum, current: value, place };
-  return value < sum.place ? { ...sum, current: sum.current + value, place } : null;
+  if (sum.current === null) return { total: sum.total, current: value, place, least: sum.least };
+  return value < sum.place ? { total: sum.total, current: sum.current + value, place, least: sum.least } : null;
 }
 
 /**
@@ -69,7 +69,7 @@ export function addUnit(sum: Sum, value: number, place = 1): Sum | null {
  */
 export function addScale(sum: Sum, scale: number): Sum {
   if (scale >= sum.least) return { total: (sum.total + (sum.current ?? 0)) * scale, current: null, place: 1, least: scale };
-  if (scale === 100) return { ...sum, current: (sum.current ?? 1) * 100, place: 100 };
+  if (scale === 100) return { total: sum.total, current: (sum.current ?? 1) * 100, place: 100, least: sum.least };
   return { total: sum.total + (sum.current ?? 1) * scale, current: null, place: 1, least: scale };
 }
 

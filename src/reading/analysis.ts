@@ -26,7 +26,7 @@ export function analyse(article: Article, language: Language): Analysis {
   let paragraph = -1;
   const sentences = splitSentences(tokens, language.writing).map((sentence) => {
     while (paragraph + 1 < article.paragraphs.length && (article.paragraphs[paragraph + 1]?.start ?? Infinity) <= sentence.start) paragraph++;
-    return { ...sentence, paragraph };
+    return { first: sentence.first, last: sentence.last, start: sentence.start, end: sentence.end, paragraph };
   });
   return { article, language, text: article.text, tokens, sentences };
 }

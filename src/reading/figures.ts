@@ -19,7 +19,7 @@ export function findFigures(analysis: Analysis, times: readonly Time[], trace?: 
       const span = toBoundaries(text, figure);
       trace?.({ stage: 'figures', rule, ...span, verdict: 'fired', reason: null });
       const number = toBoundaries(text, figure.number);
-      drafts.push({ id: `f${drafts.length + 1}`, ...span, number, value, bound, unit, counts: counts && toBoundaries(text, counts), by: rule });
+      drafts.push({ id: `f${drafts.length + 1}`, start: span.start, end: span.end, number, value, bound, unit, counts: counts && toBoundaries(text, counts), by: rule });
     }
   }
   return drafts;

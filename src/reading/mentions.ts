@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { is, lexiconOf } from './lexicon.js';
-import { type NounPhrase, type PhrasedArticle, type PhrasedSentence, phraseArticle, phraseSpans, readPhrase } from './noun-phrases.js';
+import { makePhrase, type NounPhrase, type PhrasedArticle, type PhrasedSentence, phraseArticle, phraseSpans, readPhrase } from './noun-phrases.js';
 import type { Mention, Trace } from './reading.js';
 import type { Unit } from './units.js';
 
@@ -60,7 +60,8 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
       const { names } = lexiconOf(analysis.language);
       let inner = readPhrase(units, phrase.from, owner + 1, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
       const last = units[owner] as Unit;
-      if (inner.kind === 'plain' && last.flags === 0) inner = { ...inner, kind: 'name', type: 'organisation', nameFrom: owner, nameTo: owner + 1, by: 'issuer' };
+      if (inner.kind === 'plain' && last.flags === 0)
+        inner = makePhrase(inner.from, inner.to, 'name', 'organisation', owner, owner + 1, inner.listed, inner.role, 'issuer', inner.members);
       if (inner.kind === 'name' || inner.kind === 'description' || inner.kind === 'role' || inner.kind === 'back') {
         mention(analysis, units, inner, found);
         return;
@@ -74,7 +75,7 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
     const unit = units[i] as Unit;
     const { listed, adjective } = unit.lexeme;
     if (unit.flags & is.back) {
-      const { start, end } = phraseSpans(analysis, units, { ...phrase, from: i, to: i + 1, nameFrom: i, nameTo: i, members: [] });
+      const { start, end } = phraseSpans(analysis, units, makePhrase(i, i + 1, phrase.kind, phrase.type, i, i, phrase.listed, phrase.role, phrase.by, []));
       found.push({ start, end, kind: 'pronoun', name: null, by: 'back-reference', type: 'unknown', fact: null });
     }
     if (listed && !adjective && listed !== phrase.listed) {
@@ -108,7 +109,7 @@ function push(
   by: string,
   found: MentionDraft[],
 ): void {
-  const { start, end, name } = phraseSpans(analysis, units, { from, to, kind: 'name', type, nameFrom: from, nameTo: to, listed: null, role: 'bare', by, members: [] });
+  const { start, end, name } = phraseSpans(analysis, units, makePhrase(from, to, 'name', type, from, to, null, 'bare', by, []));
   found.push({ start, end, kind: 'name', name, by, type, fact });
 }
 
@@ -154,7 +155,14 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   const begun =
     phrase.kind === 'plain' ? sentence.phrases.find((p) => p.from === from && p.to < to && p.kind !== 'plain' && (p.role === 'bare' || p.role === 'plural')) : undefined;
   const draft = draftOf(analysis, units, begun ?? phrase);
-  return { ...(draft ?? { kind: 'description', name: null, by: 'given-span', type: 'unknown', fact: null }), start: span.start, end: span.end };
+  const { kind, name, by, type, fact }: Pick<MentionDraft, 'kind' | 'name' | 'by' | 'type' | 'fact'> = draft ?? {
+    kind: 'description',
+    name: null,
+    by: 'given-span',
+    type: 'unknown',
+    fact: null,
+  };
+  return { start: span.start, end: span.end, kind, name, by, type, fact };
 }
 
 const startOf = (analysis: Analysis, unit: Unit): number => (analysis.tokens[unit.first] as Token).start;

@@ -28,7 +28,25 @@ export function readArticle(article: Article, language: Language, options: ReadO
   const found = findMentions(analysis, trace);
   const spoken = findStatements(analysis, found, times, trace);
   const { mentions, entities, who } = resolveEntities(analysis, found, spoken, trace);
-  const statements: Statement[] = spoken.map((s) => ({ ...s, who: s.speaker && who(s.speaker), toWho: s.to && who(s.to) }));
+  const statements = spoken.map(
+    (s): Statement => ({
+      id: s.id,
+      content: s.content,
+      cue: s.cue,
+      speaker: s.speaker,
+      to: s.to,
+      channel: s.channel,
+      said: s.said,
+      kind: s.kind,
+      act: s.act,
+      stance: s.stance,
+      within: s.within,
+      certain: s.certain,
+      by: s.by,
+      who: s.speaker && who(s.speaker),
+      toWho: s.to && who(s.to),
+    }),
+  );
   return {
     engine: engineVersion,
     article,

@@ -14,20 +14,21 @@ export function timesOfTokens(analysis: Analysis, times: readonly Time[]): Int32
 /** The noun phrases of an article, asked for by token. */
 export function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDraft[]): Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'namesAlone'> {
   const alone = new Set<string>();
-  const ending = new Map<number, Phrase>();
-  const from = new Map<number, Phrase>();
-  const cover = new Map<number, Phrase>();
+  const count = analysis.tokens.length + 1;
+  const ending: (Phrase | undefined)[] = new Array(count).fill(undefined);
+  const from: (Phrase | undefined)[] = new Array(count).fill(undefined);
+  const cover: (Phrase | undefined)[] = new Array(count).fill(undefined);
   const length = (p: Phrase | undefined): number => (p ? p.last - p.first : 0);
   mark(analysis, mentions, (index, first, last) => {
     const mention = mentions[index];
     if (!mention || last <= first) return;
     const phrase: Phrase = { first, last, kind: mention.kind, type: mention.type };
     if (last === first + 1 && mention.kind === 'name' && mention.type === 'person') alone.add(analysis.tokens[first]?.norm ?? '');
-    if (last - first > length(ending.get(last))) ending.set(last, phrase);
-    if (last - first > length(from.get(first))) from.set(first, phrase);
-    for (let i = first; i < last && last - first < 40; i++) if (last - first > length(cover.get(i))) cover.set(i, phrase);
+    if (last - first > length(ending[last])) ending[last] = phrase;
+    if (last - first > length(from[first])) from[first] = phrase;
+    for (let i = first; i < last && last - first < 40; i++) if (last - first > length(cover[i])) cover[i] = phrase;
   });
-  return { phraseEnding: (i) => ending.get(i), phraseFrom: (i) => from.get(i), phraseAt: (i) => cover.get(i), namesAlone: (i) => alone.has(analysis.tokens[i]?.norm ?? '') };
+  return { phraseEnding: (i) => ending[i], phraseFrom: (i) => from[i], phraseAt: (i) => cover[i], namesAlone: (i) => alone.has(analysis.tokens[i]?.norm ?? '') };
 }
 
 /** Tells the tokens of each span of a list in the order of the text. */

@@ -46,7 +46,8 @@ interface State {
   readonly analysis: Analysis;
   readonly rules: StatementRules;
   readonly quotations: Quotations;
-  readonly lookup: Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'namesAlone' | 'inTime'>;
+  readonly phrases: Pick<Clause, 'phraseEnding' | 'phraseFrom' | 'phraseAt' | 'namesAlone'>;
+  readonly inTime: Clause['inTime'];
   readonly timeAt: Int32Array;
   readonly times: readonly Time[];
   readonly trace: Trace | undefined;
@@ -68,7 +69,8 @@ export function findStatements(analysis: Analysis, mentions: readonly MentionDra
     analysis,
     rules,
     quotations: findQuotations(analysis.tokens),
-    lookup: { ...phrasesOfTokens(analysis, mentions), inTime: (i) => (timeAt[i] ?? -1) >= 0 },
+    phrases: phrasesOfTokens(analysis, mentions),
+    inTime: (i) => (timeAt[i] ?? -1) >= 0,
     timeAt,
     times,
     trace,
@@ -101,10 +103,10 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
       state.claimed[index] = 1;
       take(state, clauseOf(state, sentence, { first, last }, true, true), index, run.making);
       if (q.last > sentence.last) return run;
-      run = { ...run, quotation: null, quote: true };
+      run = quoteOver(run);
       first = last;
       if (!hasWord(state, first, sentence.last)) return run;
-    } else run = { ...run, quotation: null, quote: true };
+    } else run = quoteOver(run);
   }
   if (run && run.paragraph !== sentence.paragraph) run = null;
   // “A. B,” says X: a quotation over several sentences is read with the sentence in which it ends.
@@ -147,13 +149,18 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   return q ? { ...run, quotation: q } : run;
 }
 
+/** The run after its quotation has ended. */
+function quoteOver({ making, paragraph, sentences }: Run): Run {
+  return { making, quotation: null, quote: true, paragraph, sentences };
+}
+
 function speechOf(state: State, { making, quote, sentences }: Run): Speech {
   return { quote, sentences, speaker: namedSpeaker(state, making), voiceless: making.proposal.voiceless === true };
 }
 
 /** The speaker, or the last one named before where it is a pronoun. */
 function namedSpeaker(state: State, making: Making): TokenRange | null {
-  const kind = (speaker: TokenRange) => state.lookup.phraseEnding(speaker.last)?.kind;
+  const kind = (speaker: TokenRange) => state.phrases.phraseEnding(speaker.last)?.kind;
   if (!making.speaker || kind(making.speaker) !== 'pronoun') return making.speaker;
   for (let i = state.made.length - 1, steps = 0; i >= 0 && steps < NAMED_BEFORE; i--, steps++) {
     const { speaker, sentence } = state.made[i] as Making;
@@ -224,9 +231,10 @@ function hasWord(state: State, first: number, last: number): boolean {
 }
 
 function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, quoted: boolean, running: boolean): Clause {
-  const { quotations } = state;
+  const { quotations, phrases } = state;
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     tokens: state.analysis.tokens,
     title: sentence.paragraph < 0,
     quoted,
@@ -235,7 +243,11 @@ function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, q
       const q = quotations.at(i);
       return q && q.first >= range.first ? q : undefined;
     },
-    ...state.lookup,
+    phraseEnding: phrases.phraseEnding,
+    phraseFrom: phrases.phraseFrom,
+    phraseAt: phrases.phraseAt,
+    namesAlone: phrases.namesAlone,
+    inTime: state.inTime,
   };
 }
 
@@ -247,7 +259,8 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
   const proposals = state.rules.propose(clause, trace && ((range, rule, reason) => trace({ stage: 'statements', rule, verdict: 'rejected', reason, ...spanOf(range) })));
   const made: Making[] = [];
   const byIndex: Making[] = [];
-  for (const [index, proposal] of proposals.entries()) {
+  for (let index = 0; index < proposals.length; index++) {
+    const proposal = proposals[index] as Proposal;
     // X says. “…”: only where a quotation follows.
     if (proposal.points === 'after' && state.quotations.at(clause.last)?.first !== clause.last) continue;
     const making: Making = {
@@ -332,8 +345,8 @@ function toSpan(analysis: Analysis, range: TokenRange): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** A stretch over several sentences, one piece a sentence. */
-function bySentence(state: State, range: TokenRange): readonly TokenRange[] {
+/** Adds a stretch over several sentences to `result`, one piece a sentence. */
+function bySentence(state: State, range: TokenRange, result: TokenRange[]): void {
   const { sentences } = state.analysis;
   let low = 0;
   let high = sentences.length - 1;
@@ -342,20 +355,20 @@ function bySentence(state: State, range: TokenRange): readonly TokenRange[] {
     if ((sentences[middle]?.last ?? 0) <= range.first) low = middle + 1;
     else high = middle;
   }
-  const result: TokenRange[] = [];
   for (let i = low; i < sentences.length; i++) {
     const s = sentences[i];
     if (!s || s.first >= range.last) break;
     result.push({ first: Math.max(range.first, s.first), last: Math.min(range.last, s.last) });
   }
-  return result;
 }
 
 /** Content pieces cut to sentences' inner parts: no outer quotation marks, no final stop. */
 function pieces(state: State, making: Making): readonly TokenRange[] {
   const { tokens } = state.analysis;
   const result: TokenRange[] = [];
-  for (const piece of making.content.flatMap((p) => bySentence(state, p))) {
+  const whole: TokenRange[] = [];
+  for (const piece of making.content) bySentence(state, piece, whole);
+  for (const piece of whole) {
     let range = state.rules.trim({ tokens }, piece);
     const opening = state.quotations.at(range.first);
     if (opening?.first === range.first && opening.last >= range.last) range = { first: range.first + 1, last: range.last };

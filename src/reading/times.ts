@@ -42,7 +42,7 @@ export function findTimes(analysis: Analysis, trace?: Trace): readonly Time[] {
     const { expression } = found[i] as Found;
     const span = toBoundaries(analysis.text, expression);
     trace?.({ stage: 'times', rule: expression.rule, ...span, verdict: 'fired', reason: result.value === null ? 'unresolved' : null });
-    return { id: idOf(i), ...span, value: result.value, says: partsOf(expression.meaning), against, by: expression.rule };
+    return { id: idOf(i), start: span.start, end: span.end, value: result.value, says: partsOf(expression.meaning), against, by: expression.rule };
   });
 }
 

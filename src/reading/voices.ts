@@ -47,6 +47,7 @@ export function vouch(figures: readonly FigureDraft[], statements: readonly Stat
         least = total;
       }
     }
-    return { ...figure, who: best?.who ?? null, statement: best?.id ?? null };
+    const { id, start, end, number, value, bound, unit, counts, by } = figure;
+    return { id, start, end, number, value, bound, unit, counts, by, who: best?.who ?? null, statement: best?.id ?? null };
   });
 }

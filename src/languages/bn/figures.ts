@@ -114,7 +114,10 @@ function amountAt(s: Scene, i: number): Amount | null {
   const small = withSmallCoin(s, one);
   if (small) return small;
   const two = rangeEnd(s, one);
-  if (!two) return { ...one, rule: one.form === 'digits' ? 'digits' : 'number-words' };
+  if (!two) {
+    const { first, last, start, end, value, bound, tail, form } = one;
+    return { first, last, start, end, value, bound, tail, form, rule: form === 'digits' ? 'digits' : 'number-words' };
+  }
   const { number, rule } = two;
   const plain = one.value < 1000 && one.last - one.first <= 2 && scaleOf(s, one) === 1;
   const low = plain ? one.value * scaleOf(s, number) : one.value;

@@ -101,19 +101,24 @@ export const range = (first: number, last: number): TokenRange => ({ first, last
 /** Adds a proposal and returns its index. */
 export function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'act' | 'content'>, window: Window): number {
   reading.out.push({
-    cue: null,
-    speaker: null,
-    carried: false,
-    to: null,
-    channel: null,
-    points: null,
-    ownWords: false,
-    minor: false,
-    runs: false,
-    stance: 'says',
-    certain: true,
-    within: window.parent,
-    ...draft,
+    by: draft.by,
+    act: draft.act,
+    content: draft.content,
+    cue: draft.cue ?? null,
+    speaker: draft.speaker ?? null,
+    carried: draft.carried ?? false,
+    to: draft.to ?? null,
+    channel: draft.channel ?? null,
+    points: draft.points ?? null,
+    ownWords: draft.ownWords ?? false,
+    minor: draft.minor ?? false,
+    runs: draft.runs ?? false,
+    stance: draft.stance ?? 'says',
+    certain: draft.certain ?? true,
+    within: draft.within === undefined ? window.parent : draft.within,
+    voiceless: draft.voiceless ?? false,
+    echoes: draft.echoes ?? false,
+    continues: draft.continues ?? false,
   });
   return reading.out.length - 1;
 }

@@ -1,4 +1,4 @@
-import type { Proposal, Stance, TokenRange } from '../../../language/statements.js';
+import type { Clause, Proposal, Stance, TokenRange } from '../../../language/statements.js';
 import { foldedSet } from '../../../text/fold.js';
 import {
   ADDRESSED,
@@ -42,7 +42,7 @@ import {
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
 import { addresseeBefore, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
-import { closesClause } from './verbs.js';
+import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
@@ -50,6 +50,9 @@ const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'ম�
 
 /** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
 const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
+
+/** Reporting nouns that stand right after a finished clause: … নেমেছে মন্তব্য করেন X. */
+const CLAUSAL = foldedSet(['মন্তব্য', 'উল্লেখ', 'মনে', 'দাবি', 'অভিযোগ', 'যোগ']);
 
 /** Acts of texts: what is told, and neither held nor ordered. */
 const TOLD: ReadonlySet<string> = new Set(['say', 'inform', 'claim', 'announce', 'report']);
@@ -192,7 +195,22 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
       }
     }
   }
+  // … হয়েছে জানান তিনি: the finished clause stands right before the cue.
+  if (cue.finite && (cue.plain || CLAUSAL.has(norm(clause, cue.head))) && !passive && after && cue.stance === 'says' && finished(clause, cue.first - 1)) {
+    const start = skipFrame(clause, clauseStartAt(clause, before, window), cue.first);
+    if (cue.first - start > 2) {
+      const index = emit(reading, { ...base, by: 'content, speaker says', speaker: after, content: [range(start, cue.first)] }, window);
+      nest(index, start, cue.first);
+      return { first: start, speaker: after };
+    }
+  }
   return settleObject(reading, window, cue, before, after);
+}
+
+/** Whether the finite verb of a clause stands at token `i`. */
+function finished(clause: Clause, i: number): boolean {
+  const form = verbForm(norm(clause, i));
+  return form ? form.shape === 'finite' && !form.orConverb : closesClause(norm(clause, i)) && !clause.phraseAt(i);
 }
 
 /** A cue whose content is the phrase before it: an object in the genitive, an infinitive, a clause before a participle. */
@@ -208,7 +226,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const infinitive = cue.takes.includes('i') && endsInfinitive(word) && caseOf(word) === 'locative' && !clause.phraseEnding(end);
   const clausal = !cue.finite && (closesClause(word) || (cue.takes.includes('c') && !cue.plain));
   if (!cue.finite && cue.plain && !clausal) return null;
-  const called = cue.plain && cue.finite && cue.verb === 'বল' && after !== null && calledSomething(clause, window.first, end);
+  const called = cue.plain && cue.finite && cue.verb === 'বল' && (after !== null || clause.quotation(end - 1)?.last === end) && calledSomething(clause, window.first, end);
   if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
   const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, addresseeLast(clause, cue, window.first, end)?.first ?? end, window.first);
   const held = cue.takes === 'h' && (word === 'হিসেবে' || word === 'হিসাবে');

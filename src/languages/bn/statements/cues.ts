@@ -37,6 +37,7 @@ const SAID_NOUN = W('কথা কথাও তথ্য');
 const RISES = W('উঠেছে উঠে উঠছে উঠল উঠেছিল ওঠে আছে রয়েছে');
 const KNOWN: ReadonlySet<string> = W('গেছে যায় গিয়েছে যাচ্ছে গিয়েছিল গেল গেছিল');
 const MENTION = fold('উল্লেখ');
+const FEW = fold('কয়');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
@@ -116,6 +117,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
       end++;
     }
     if (form.person === 1 && form.tense !== 'perfect' && form.tense !== 'past') return null;
+    // কয় দিন: how many.
+    if (word === FEW) return null;
     if (form.root === 'জানা' && GREETED.has(at(i - 1))) return null;
     return make(i, end, i, { act: stance === 'omits' ? 'omit' : act, stance, takes: form.root === 'বল' ? 'ci' : 'c', plain: true, verb: form.root, person: form.person });
   }

@@ -21,10 +21,10 @@ import {
 } from './around.js';
 import { settle } from './content-before.js';
 import { nounCue } from './cue-words.js';
-import { type Cue, findCues } from './cues.js';
+import { type Cue, findCues, isThat } from './cues.js';
 import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
-import { hidden } from './quoted.js';
+import { hidden, quotedClosing } from './quoted.js';
 import { addresseeBefore, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
 import { ability, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
@@ -33,6 +33,9 @@ import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUN
 const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
 
 const MAX_NESTING = 6;
+
+/** How near its end a clause is closed by a reporting noun. */
+const CLOSING = 8;
 
 /** An indefinite that still speaks where it says something: কেউ বলছেন, …. */
 const ANYONE = fold('কেউ');
@@ -66,6 +69,7 @@ export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
   const window: Window = { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 };
   if (last > clause.first) parse(reading, window);
   if (clause.title) quotedOpening(reading, window);
+  else quotedClosing(reading, window);
   if (clause.running) for (const draft of reading.out) if (draft.to && FIRST_PERSON.has(norm(clause, draft.to.last - 1))) draft.ownWords = true;
   return reading.out;
 }
@@ -277,8 +281,26 @@ function someone(clause: Clause, i: number): boolean {
   return word.endsWith('দের') || OBLIQUE_PRONOUNS.has(word) || clause.phraseEnding(i) !== undefined || /^(ভাষ্য|বক্তব্য)/u.test(norm(clause, i));
 }
 
+/** … বলে অভিযোগ (মমতার): a reporting noun after বলে that closes the clause, with its source in the genitive or none. */
+function closingNoun(reading: Reading, window: Window): boolean {
+  const { clause } = reading;
+  for (let i = window.last - 1; i > Math.max(window.first + 2, window.last - CLOSING); i--) {
+    const act = nounCue(norm(clause, i));
+    if (!act || !isThat(norm(clause, i - 1)) || hidden(clause, i, window.base)) continue;
+    const source = i + 1 < window.last ? range(i + 1, window.last) : null;
+    if (source && (caseOf(norm(clause, source.last - 1)) !== 'genitive' || hasVerb(clause, source.first, source.last))) return false;
+    const start = skipOpeners(clause, window.first, i - 1);
+    if (start >= i - 2) return false;
+    const index = emit(reading, { by: 'content that, word of the source', act, cue: range(i, i + 1), speaker: source, content: [range(start, i - 1)] }, window);
+    parse(reading, { first: start, last: i - 1, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+    return true;
+  }
+  return false;
+}
+
 /** X-এর ভাষ্য, …: a reporting noun after a genitive, with a comma or colon and the content after it. */
 function nounOrClosing(reading: Reading, window: Window): boolean {
+  if (closingNoun(reading, window)) return true;
   const { clause } = reading;
   for (let i = window.first + 1; i + 2 < window.last; i++) {
     const act = nounCue(norm(clause, i));

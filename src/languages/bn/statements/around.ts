@@ -279,6 +279,12 @@ export function isMatter(clause: Clause, end: number, least: number): boolean {
   return MATTERS.has(norm(clause, i)) && i - 1 > least && caseOf(norm(clause, i - 1)) === 'genitive';
 }
 
+/** Where what follows the last matter named in [first, end) begins: no name goes on past বিষয়টি. */
+export function afterMatter(clause: Clause, first: number, end: number): number {
+  for (let i = end - 2; i >= first; i--) if (MATTERS.has(norm(clause, i))) return i + 1;
+  return first;
+}
+
 /** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */
 export const REJECTED: ReadonlySet<string> = foldedSet(['প্রত্যাখ্যান', 'নাকচ']);
 

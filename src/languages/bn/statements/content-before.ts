@@ -4,6 +4,7 @@ import {
   ADDRESSED,
   addresseeAt,
   addresseeLast,
+  afterMatter,
   afterRelative,
   afterWhen,
   calledSomething,
@@ -41,7 +42,7 @@ import {
 } from './around.js';
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
-import { addresseeBefore, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
+import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -228,7 +229,10 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   if (!cue.finite && cue.plain && !clausal) return null;
   const called = cue.plain && cue.finite && cue.verb === 'বল' && (after !== null || clause.quotation(end - 1)?.last === end) && calledSomething(clause, window.first, end);
   if (cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, end)) return null;
-  const matter = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল' && isMatter(clause, addresseeLast(clause, cue, window.first, end)?.first ?? end, window.first);
+  const tells = (cue.plain || cue.takes.includes('m')) && cue.verb !== 'বল';
+  // বিষয়টি রয়টার্সকে নিশ্চিত করেছে, ঘটনাটি পুলিশকে জানায়
+  const told = tells && caseOf(word) === 'objective' && !isMark(clause, end - 1) ? range(afterMatter(clause, addresseeStart(clause, end, window.first), end), end) : null;
+  const matter = tells && isMatter(clause, told?.first ?? addresseeLast(clause, cue, window.first, end)?.first ?? end, window.first);
   const held = cue.takes === 'h' && (word === 'হিসেবে' || word === 'হিসাবে');
   if (!infinitive && !clausal && !called && !matter && !held && !(cue.takes.includes('o') || cue.takes.includes('k') || cue.stance === 'omits')) {
     if (cue.finite && cue.plain && cue.last >= clause.last - 1) return pointAfter(reading, window, cue, base);
@@ -285,7 +289,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ? null
       : addresseeAt(clause, start, end, cue.act);
   let stop = end;
-  const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : addresseeLast(clause, cue, start, end);
+  const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : matter && told && told.first > start ? told : addresseeLast(clause, cue, start, end);
   if (nearest) {
     to = nearest;
     stop = nearest.first;

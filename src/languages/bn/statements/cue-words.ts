@@ -272,7 +272,36 @@ const NOUN_CUES = foldedMap<Act>([
   ['পর্যবেক্ষণ', 'think'],
   ['আর্জি', 'request'],
   ['আশ্বাস', 'promise'],
+  ['চাওয়া', 'demand'],
+  ['পূর্বাভাস', 'report'],
+  ['ইঙ্গিত', 'say'],
 ]);
+
+/** Adjectives between a source and its reporting noun: পুলিশের প্রাথমিক অনুমান. */
+export const NOUN_ADJECTIVES: ReadonlySet<string> = foldedSet([
+  'প্রাথমিক',
+  'প্রাথমিকভাবে',
+  'প্রধান',
+  'মূল',
+  'একমাত্র',
+  'একটাই',
+  'জোরালো',
+  'পাল্টা',
+  'পালটা',
+  'নিজস্ব',
+  'বিস্ফোরক',
+  'গুরুতর',
+  'মারাত্মক',
+  'স্পষ্ট',
+  'সাফ',
+  'সোজা',
+  'সরাসরি',
+]);
+/** With one of these কথা is a reporting noun: সাফ কথা. */
+const PLAIN_WORDS = foldedSet(['সাফ', 'স্পষ্ট', 'সোজা', 'একটাই']);
+const WORD = fold('কথা');
+const TIDINGS = fold('খবর');
+const SOURCES = /^(?:সূত্র|সুত্র)/u;
 
 /** Postpositions after a source: মতে, অনুযায়ী, …; the last ones only after a word that can be a source. */
 export const SOURCE_WORDS: ReadonlySet<string> = foldedSet(['মতে', 'ভাষ্যমতে', 'তথ্যমতে', 'সূত্রমতে', 'ভাষায়', 'ভাষ্যে', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
@@ -327,4 +356,10 @@ export const SOURCE_NOUNS: ReadonlySet<string> = foldedSet([
 /** The act of a noun that reports with its source in the genitive; `undefined` for other words. */
 export function nounCue(word: string): Act | undefined {
   return NOUN_CUES.get(word);
+}
+
+/** The act of a reporting noun that is one only after the word before it: সাফ কথা, সূত্রের খবর, সূত্রে খবর. */
+export function nounCueAfter(word: string, before: string): Act | undefined {
+  if (word === WORD && PLAIN_WORDS.has(before)) return 'say';
+  return word === TIDINGS && SOURCES.test(before) ? 'report' : undefined;
 }

@@ -3,7 +3,7 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import type { Token } from '../../../text/tokens.js';
 import { ofWord, type Word } from '../../../text/words.js';
 import { EXPRESSED_NOUNS, EXPRESSING, LIGHT_NOUNS, type LightNoun, SAYING, SOURCE_AFTER, SOURCE_NOUNS, SOURCE_WORDS } from './cue-words.js';
-import { type VerbForm, verbForm } from './verbs.js';
+import { closesClause, type VerbForm, verbForm } from './verbs.js';
 import { SHOWING } from './words.js';
 
 /** Words that show a statement, and what they let stand beside them. */
@@ -52,6 +52,13 @@ const SPEECH = W('মন্তব্য কথা কিছু বক্তব�
 const SURE = W('নিশ্চিত স্পষ্ট');
 const TO_SPEAK = W('করতে বলতে দিতে');
 const SHOWN = SHOWING.map(fold);
+
+/** Auxiliaries that make one verb with the participle of a verb of saying. */
+const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['জানা', new Set(['দে', 'রাখ', 'আস', 'যা'])],
+  ['বল', new Set(['দে', 'আস', 'যা', 'ওঠ', 'ফেল', 'রাখ'])],
+  ['লেখ', new Set(['দে', 'রাখ', 'যা'])],
+]);
 
 const bare = (word: string): string => (word.length > 4 && (word.endsWith('ও') || word.endsWith('ই')) ? word.slice(0, -1) : word);
 
@@ -106,6 +113,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   if (form?.root && SAYING.has(form.root) && spoken(form)) {
     const act = SAYING.get(form.root) as Act;
     if (form.shape === 'converb' || form.orConverb) {
+      const compound = compoundAt(tokens, i, form.root, at);
+      if (compound) return compound;
       if (form.root === 'বল')
         return form.orConverb && !at(i + 1).match(/\p{L}/u) && i > first ? make(i, i + 1, i, { act, takes: 'ci', plain: true, verb: form.root, person: 3, orConverb: true }) : null;
       return make(i, i + 1, i, { act, finite: false, takes: 'c', plain: true, verb: form.root });
@@ -122,6 +131,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
     if (form.root === 'জানা' && GREETED.has(at(i - 1))) return null;
     return make(i, end, i, { act: stance === 'omits' ? 'omit' : act, stance, takes: form.root === 'বল' ? 'ci' : 'c', plain: true, verb: form.root, person: form.person });
   }
+  if (form?.shape === 'infinitive' && SAYING.has(form.root))
+    return keepsOn(i, i, form.root, at, { act: SAYING.get(form.root) as Act, takes: form.root === 'বল' ? 'ci' : 'c', plain: true });
   if (form?.shape === 'noun')
     return passiveAt(
       tokens,
@@ -132,6 +143,30 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
       SAYING.has(form.root) || word === 'জানা' || word === 'শোনা' || word === 'দেখা',
     );
   return null;
+}
+
+/** জানিয়ে দিয়েছেন, বলে আসছেন, জানিয়ে দেওয়া হয়েছে: a participle of saying and its auxiliary are one verb. */
+function compoundAt(tokens: readonly Token[], i: number, root: string, at: (j: number) => string): Cue | null {
+  const allowed = COMPOUNDS.get(root);
+  const aux = verbForm(at(i + 1));
+  if (!allowed || !aux || !allowed.has(aux.root)) return null;
+  const act = SAYING.get(root) as Act;
+  // … হবে বলে দেন: after a finite verb বলে is “that”.
+  const that = root === 'বল' && closesClause(at(i - 1));
+  if (that) return null;
+  if (aux.shape === 'noun') return passiveAt(tokens, i, i + 1, at, { act, takes: 'c', stance: 'says' }, true);
+  // এই ছবিই বলে দেয় tells without speaking.
+  if (root === 'বল' && aux.root === 'দে' && aux.tense === 'present' && !at(i + 1).endsWith('ন')) return null;
+  if (aux.shape !== 'finite' || !spoken(aux) || aux.orConverb || (aux.person === 1 && aux.tense !== 'perfect' && aux.tense !== 'past')) return null;
+  return make(i, i + 2, i, { act, stance: aux.negated ? 'omits' : 'says', takes: root === 'বল' ? 'ci' : 'c', plain: true, verb: root, person: aux.person });
+}
+
+/** বলতে থাকেন, স্লোগান দিতে থাকেন: the infinitive at `i` and থাক or লাগ; the cue begins at `from`. */
+function keepsOn(from: number, i: number, root: string, at: (j: number) => string, made: Pick<Made, 'act' | 'takes' | 'plain'>): Cue | null {
+  const aux = verbForm(at(i + 1));
+  return (aux?.root === 'থাক' || aux?.root === 'লাগ') && aux.shape === 'finite' && spoken(aux) && aux.person === 3 && !aux.negated && !aux.orConverb
+    ? make(from, i + 2, from, { ...made, verb: root })
+    : null;
 }
 
 interface Made {
@@ -301,6 +336,7 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     return light ? passiveAt(tokens, from, k, at, light, true) : null;
   }
   const light = options.find((o) => o.verbs.has(form.root));
+  if (light && form.shape === 'infinitive') return keepsOn(from, k, form.root, at, { act: light.act, takes: light.takes });
   if (!light || !spoken(form)) return null;
   const voiced = { act: light.act, takes: light.takes, verb: form.root };
   if (form.shape === 'converb' || form.orConverb) {

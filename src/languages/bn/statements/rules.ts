@@ -20,7 +20,7 @@ import {
   warned,
 } from './around.js';
 import { settle } from './content-before.js';
-import { nounCue } from './cue-words.js';
+import { NOUN_ADJECTIVES, nounCue, nounCueAfter } from './cue-words.js';
 import { type Cue, findCues, isThat } from './cues.js';
 import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
@@ -176,7 +176,8 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
   if (cue.voice === 'passive' && cue.verb === 'জানা' && skipOpeners(clause, window.first, cue.first) === cue.first) return hasVerb(clause, next, window.last) ? next : null;
-  if (!cue.plain || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
+  const thinks = cue.act === 'think' && cue.finite && !cue.orConverb;
+  if (!(cue.plain || thinks) || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
   if (!hasVerb(clause, next, window.last)) return null;
   const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
   return frame.speaker || frame.to ? next : null;
@@ -303,14 +304,21 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
   if (closingNoun(reading, window)) return true;
   const { clause } = reading;
   for (let i = window.first + 1; i + 2 < window.last; i++) {
-    const act = nounCue(norm(clause, i));
+    const act = nounCue(norm(clause, i)) ?? nounCueAfter(norm(clause, i), norm(clause, i - 1));
     if (!act || hidden(clause, i, window.base)) continue;
     const next = norm(clause, i + 1);
     if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;
     // সাহিলের মায়ের আরও অভিযোগ, …
     let whose = i;
-    while (whose > window.first + 1 && ADVERBS.has(norm(clause, whose - 1))) whose--;
-    if (caseOf(norm(clause, whose - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, whose - 1)) || !(someone(clause, whose) || someone(clause, i))) continue;
+    while (whose > window.first + 1 && (ADVERBS.has(norm(clause, whose - 1)) || NOUN_ADJECTIVES.has(norm(clause, whose - 1)))) whose--;
+    // সূত্রে খবর, …: a source needs no genitive.
+    const sourced = act === 'report' && whose === i;
+    if (
+      sourced
+        ? FIRST_PERSON.has(norm(clause, whose - 1))
+        : caseOf(norm(clause, whose - 1)) !== 'genitive' || FIRST_PERSON.has(norm(clause, whose - 1)) || (!sourced && !(someone(clause, whose) || someone(clause, i)))
+    )
+      continue;
     if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
     const start = phraseStart(clause, whose, window.first);
     const from = OPENING.has(next) ? i + 1 : i + 2;

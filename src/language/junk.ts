@@ -11,6 +11,10 @@ export interface Junk {
   readonly published: readonly string[];
   /** Labels of a later change: আপডেট, updated. */
   readonly updated: readonly string[];
+  /** Labels of the first day of a text that was changed or printed again since, as sentences say it, too: originally published on. */
+  readonly firstDays: readonly string[];
+  /** Labels of days that a page shows and that are none of its article: joined, current time, আজ. */
+  readonly otherDays: readonly string[];
   /** Words that open a by-line: by, লিখেছেন. */
   readonly authorLeads: readonly string[];
   /** Words that part two names of a by-line: and, ও. */

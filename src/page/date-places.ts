@@ -1,17 +1,18 @@
 import { type Day, formatDay } from '../language/calendar.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { asciiDigits, dayOfIso, isDay } from './calendar.js';
+import { datesOfText } from './datelines.js';
 import type { DateCandidate } from './dating.js';
 import { squeeze } from './features.js';
 import { dateOfName } from './file-names.js';
-import { stampLines } from './lines.js';
+import { type DayRole, labelAlone, stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { articles, fieldText, type Structured, type Thing } from './structured.js';
 import { attributes, has, tagId, textContent } from './tree.js';
 import type { PageWords } from './words.js';
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s_-]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+const ISO = /^(\d{4})(?:(-?)(\d{2})\2(\d{2})|-(\d{1,2})-(\d{1,2}))(?!\d)(?:[T\s_-]+(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
 
 /** A date field's value as ISO, or `null`: ISO in its variants, digits of any script, seconds since 1970, or a date in words. */
 export function readDateValue(raw: string, words: PageWords): string | null {
@@ -19,10 +20,11 @@ export function readDateValue(raw: string, words: PageWords): string | null {
   if (text === '' || text.length > 120) return null;
   const m = ISO.exec(text);
   if (m) {
-    const [, y, mo, d, h, mi, s, zone] = m;
-    if (isDay({ year: Number(y), month: Number(mo), day: Number(d) })) {
-      if (h === undefined || Number(h) > 23) return `${y}-${mo}-${d}`;
-      return `${y}-${mo}-${d}T${h}:${mi}:${s ?? '00'}${zone ? (zone === 'Z' ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone) : ''}`;
+    const [, y, , long, longDay, short, shortDay, h, mi, s, zone] = m;
+    const day = { year: Number(y), month: Number(long ?? short), day: Number(longDay ?? shortDay) };
+    if (isDay(day)) {
+      if (h === undefined || Number(h) > 23) return formatDay(day);
+      return `${formatDay(day)}T${h.padStart(2, '0')}:${mi}:${(s ?? '').padStart(2, '0')}${zone ? (zone === 'Z' ? 'Z' : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone) : ''}`;
     }
   }
   if (/^\d{10}(?:\d{3})?$/u.test(text)) {
@@ -134,7 +136,8 @@ export function findDates(
     const kind = thing.types[0] ?? '?';
     if (!article && !/Page$|WebSite|CreativeWork|Event|Product|MediaObject|ImageObject/u.test(kind)) continue;
     const site = /WebSite|CollectionPage|ImageObject|Event|Product|MediaObject/u.test(kind);
-    const weight = article ? (thing.depth === 0 || /mainEntity/u.test(thing.key) ? 0.95 : 0.35) : 0.8;
+    const whole = article ? (thing.depth === 0 || /mainEntity/u.test(thing.key) ? 0.95 : 0.35) : 0.8;
+    const weight = whole * trust(fieldText(thing.fields.datePublished), fieldText(thing.fields.dateModified), words);
     for (const [field, role] of [
       ['datePublished', 'published'],
       ['uploadDate', 'published'],
@@ -165,8 +168,10 @@ export function findDates(
       if (m?.[1]) add({ where: 'json-ld', quote: m[1], says: readDateValue(m[1], words), role, weight: 0.85, rule: `json-ld-${field}`, certain: true });
     }
   }
-  for (const [name, role, weight] of METAS) {
+  const changed = structured.metas.get('article:modified_time')?.[0] ?? '';
+  for (const [name, role, whole] of METAS) {
     const quote = structured.metas.get(name)?.[0];
+    const weight = name === 'article:published_time' ? whole * trust(quote ?? '', changed, words) : whole;
     if (quote !== undefined) add({ where: 'meta', quote, says: readDateValue(quote, words), role, weight, rule: `meta-${name}`, certain: role === 'published' && weight > 0.8 });
   }
   const address = url ?? structured.metas.get('og:url')?.[0] ?? structured.canonical;
@@ -174,10 +179,24 @@ export function findDates(
   if (inUrl) add({ where: 'url', quote: inUrl.quote, says: formatDay(inUrl), role: 'published', weight: 0.82, rule: 'url-date', certain: false });
   addTimes(page, words, headline, kept, add);
   addStamps(page, words, headline, kept, add);
+  for (const c of datesOfText(page.blocks, kept, words)) add(c);
   addPictures(page, structured, kept, add);
   if (!found.some((c) => !c.rejected && c.role === 'published' && c.weight >= 0.5)) addScripts(page.tree.html, words, add);
   return found;
 }
+
+/**
+ * How far a day of publication can be trusted beside the day of the last change. No text is published after it was last changed: systems that say so
+ * write the time at which the page was put out anew.
+ */
+function trust(published: string, modified: string, words: PageWords): number {
+  if (published === '' || modified === '') return 1;
+  const [first, last] = [readDateValue(published, words), readDateValue(modified, words)];
+  if (first === null || last === null) return 1;
+  const [a, b] = ZONED.test(first) && ZONED.test(last) ? [Date.parse(first), Date.parse(last)] : [Date.parse(first.slice(0, 10)), Date.parse(last.slice(0, 10))];
+  return a > b ? 0.7 : 1;
+}
+const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/u;
 
 /** The day in an address: `/2025/08/13/`, `/20250813/`, `-2025-08-13`, `/2025/aug/13/`. */
 export function dateOfUrl(url: string, words: PageWords): (Day & { quote: string }) | null {
@@ -223,7 +242,8 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
     seen++;
     const bits = marksAbove(page, i);
     const name = `${at.get('class') ?? ''} ${item} ${at.get('pubdate') !== undefined ? 'pubdate' : ''}`;
-    const modified = /modif|updat/iu.test(name) || labelBefore(page, b, words) === 'modified';
+    const label = labelOf(page, b, words);
+    const modified = /modif|updat/iu.test(name) || label === 'modified';
     const anchor = headline >= 0 ? headline : first;
     const away = (bits & AWAY) !== 0;
     const near = anchor >= 0 && b >= anchor - 8 && b <= anchor + 12;
@@ -233,20 +253,22 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
       where: 'time-element',
       quote,
       says,
-      role: modified ? 'modified' : 'published',
+      role: modified ? 'modified' : label === 'other' ? 'other' : 'published',
       weight,
       rule: item ? `time-${item.slice(0, 30)}` : 'time-element',
       certain: /published/iu.test(item),
-      ...(away && !near && !own ? { rejected: 'another-story' } : {}),
+      ...(away && !near && !own && label !== 'published' ? { rejected: 'another-story' } : {}),
     });
   }
 }
 
-function labelBefore(page: Blocks, at: number, words: PageWords): string | null {
-  const b = page.blocks[at];
+/** What the block of a time element says of it, or the one above where that is a label alone. */
+function labelOf({ blocks }: Blocks, at: number, words: PageWords): DayRole | null {
+  const b = blocks[at];
   if (!b || b.text.length > 160) return null;
   const stamps = stampLines(b.text, words);
-  return stamps.length === 1 && stamps[0]?.labelled ? stamps[0].role : null;
+  if (stamps.length !== 1) return null;
+  return stamps[0]?.labelled ? stamps[0].role : labelAlone(blocks[at - 1]?.text ?? '', words);
 }
 
 /** Dates that a reader sees: stamp lines near the headline or the end of the text, and labelled ones anywhere. */
@@ -263,7 +285,11 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
     const near = anchor >= 0 && b.at >= anchor - 6 && b.at <= Math.max(anchor + 10, first + 1);
     const end = last >= 0 && b.at > last - 2 && b.at <= last + 6;
     const close = anchor >= 0 && b.at >= anchor - 3 && b.at <= anchor + 7 && (b.marks & mark.comment) === 0;
-    for (const { stamp, role, labelled, extra } of stampLines(b.text, words)) {
+    for (const line of stampLines(b.text, words)) {
+      const { stamp, extra } = line;
+      const above = line.labelled || extra > 3 ? null : labelAlone(blocks[b.at - 1]?.text ?? '', words);
+      const role = above ?? line.role;
+      const labelled = line.labelled || above !== null;
       seen++;
       const header = anchor >= 0 && b.at < anchor - 1;
       const base = labelled

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import type { DateEvidence, Dating } from './article.js';
 import { undated } from './article.js';
 import { dayOfIso } from './calendar.js';
+import type { DayRole } from './lines.js';
 
 /** One place on a page that names a day. */
 export interface DateCandidate {
@@ -10,7 +11,7 @@ export interface DateCandidate {
   readonly quote: string;
   /** ISO day, or day with clock time and offset, as the page gives it. */
   readonly says: string;
-  readonly role: 'published' | 'modified';
+  readonly role: DayRole;
   /** How much it counts by itself, 0 to 1; see `weights` of the places that make candidates. */
   readonly weight: number;
   readonly rule: string;
@@ -45,6 +46,8 @@ export interface DatingContext {
 
 /** News names a weekday with its date for days near its own; further away the year would be named too. */
 const NEAR = 62;
+/** So many of one kind of place count for the same day. */
+const VOICES = 2;
 /** The least score of the only day that a page names. */
 const LONE = 0.15;
 /** The least score that a date is given for; below it a wrong day is likelier than is worth. */
@@ -76,6 +79,8 @@ function localDay(scored: readonly Scored[], best: string): string | null {
 const UTC = /T.*(?:Z|[+-]00:00)$/u;
 const LOCAL = new Set(['url', 'visible-text', 'time-element', 'header']);
 
+const OTHER_ROLE: Readonly<Record<DayRole, string>> = { published: 'published-date', modified: 'modified-date', other: 'another-day' };
+
 interface Scored extends DateCandidate {
   readonly iso: string;
   against: string | null;
@@ -98,7 +103,7 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
     const elsewhere = context.body.length > 0 && !context.body.some((b) => nearest(b, day));
     let against = candidate.rejected ?? null;
     if (candidate.bare && candidate.where === 'header' && elsewhere) against = 'printed-date';
-    if (!against && candidate.role !== role) against = candidate.role === 'modified' ? 'modified-date' : 'published-date';
+    if (!against && candidate.role !== role) against = OTHER_ROLE[candidate.role];
     if (!against && limit && toNumber(day) > toNumber(limit) + 1) against = 'in-the-future';
     if (!against && candidate.bare) {
       if (context.fetched && formatDay(day) === context.fetched.slice(0, 10)) against = 'printed-date';
@@ -112,8 +117,14 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
     for (const c of scored) if (!c.against && c.elsewhere && printed.has(c.iso)) c.against = 'printed-date';
   }
   const sums = new Map<string, number>();
+  const voices = new Map<string, number>();
   for (const c of scored.filter((s) => !s.against).sort((a, b) => b.weight - a.weight)) {
     const sum = sums.get(c.iso);
+    // the times of a day's comments, or of its list of stories, are one voice and not forty
+    const voice = `${c.iso} ${c.where}`;
+    const spoken = voices.get(voice) ?? 0;
+    voices.set(voice, spoken + 1);
+    if (spoken >= VOICES) continue;
     sums.set(c.iso, sum === undefined ? c.weight : sum + ((1 - sum) * c.weight) / 3);
   }
   let best: string | null = null;

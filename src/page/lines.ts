@@ -2,10 +2,13 @@ import { isFileName } from './file-names.js';
 import { findStamps, type Stamp } from './stamps.js';
 import { junkReason, leading, type PageWords, wordsOf } from './words.js';
 
+/** What a day is to the article; `other`: its label says that it is none of the article's. */
+export type DayRole = 'published' | 'modified' | 'other';
+
 /** A short line that only says when. */
 export interface StampLine {
   readonly stamp: Stamp;
-  readonly role: 'published' | 'modified';
+  readonly role: DayRole;
   /** A label says what day it is. */
   readonly labelled: boolean;
   /** Words of the line that are neither date nor label. */
@@ -41,15 +44,25 @@ export function stampLines(line: string, words: PageWords): readonly StampLine[]
   return left <= most ? found.map((f) => ({ ...f, extra: left })) : [];
 }
 
-function labelOf(list: readonly string[], words: PageWords): { role: StampLine['role'] | null; words: number } {
+function labelOf(list: readonly string[], words: PageWords): { role: DayRole | null; words: number } {
+  let other = 0;
   for (let i = 0; i < list.length; i++) {
     const rest = list.slice(i);
     const updated = leading(rest, words.updated);
     if (updated > 0) return { role: 'modified', words: updated };
     const published = leading(rest, words.published);
     if (published > 0) return { role: 'published', words: published };
+    other ||= leading(rest, words.otherDays);
   }
-  return { role: null, words: 0 };
+  return { role: other > 0 ? 'other' : null, words: other };
+}
+
+/** What a line says of the day in the next line, where it says nothing else: `Published:`, `সর্বশেষ আপডেট`. */
+export function labelAlone(line: string, words: PageWords): DayRole | null {
+  if (line.length > 40) return null;
+  const key = wordsOf(line).join(' ');
+  if (words.published.has(key)) return 'published';
+  return words.updated.has(key) ? 'modified' : words.otherDays.has(key) ? 'other' : null;
 }
 
 /** The names that a by-line carries, without `By` and without the roles after a comma or bar; empty when the line is no by-line. */

@@ -115,7 +115,8 @@ function dayAndMonth(tokens: readonly Token[], from: number, to: number, words: 
     const after = tokens[i + 1];
     const [side, day] = before?.kind === 'number' && i - 1 >= from ? [before, number(before)] : [after, after && i + 1 < to ? number(after) : 0];
     if (!side || !(day >= 1 && day <= 31)) continue;
-    const year = tokens[i + (side === before ? 1 : 2)];
+    const next = i + (side === before ? 1 : 2);
+    const year = tokens[next]?.norm === ',' ? tokens[next + 1] : tokens[next];
     if (year && number(year) >= 1900) continue;
     return { start: Math.min((tokens[i] as Token).start, side.start), end: Math.max((tokens[i] as Token).end, side.end), month, day };
   }

@@ -7,6 +7,8 @@ export interface PageWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly published: ReadonlySet<string>;
   readonly updated: ReadonlySet<string>;
+  readonly firstDays: ReadonlySet<string>;
+  readonly otherDays: ReadonlySet<string>;
   readonly authorLeads: ReadonlySet<string>;
   readonly authorJoins: ReadonlySet<string>;
   readonly desks: ReadonlySet<string>;
@@ -74,7 +76,15 @@ export function mergeWords(lists: readonly Junk[]): PageWords {
   const whole = new Map<string, JunkReason>();
   const start = new Map<string, JunkReason>();
   const first = new Set<string>();
-  const sets = { published: new Set<string>(), updated: new Set<string>(), authorLeads: new Set<string>(), authorJoins: new Set<string>(), desks: new Set<string>() };
+  const sets = {
+    published: new Set<string>(),
+    updated: new Set<string>(),
+    firstDays: new Set<string>(),
+    otherDays: new Set<string>(),
+    authorLeads: new Set<string>(),
+    authorJoins: new Set<string>(),
+    desks: new Set<string>(),
+  };
   for (const list of lists) {
     for (const [name, n] of list.months) if (!months.has(name)) months.set(name, n);
     for (const [name, n] of list.weekdays) if (!weekdays.has(name)) weekdays.set(name, n);

@@ -6,6 +6,8 @@ import { calendars } from './calendars.js';
 interface Labels {
   readonly published?: string;
   readonly updated?: string;
+  readonly firstDays?: string;
+  readonly otherDays?: string;
   readonly by?: string;
   readonly and?: string;
   readonly desks?: string;
@@ -22,6 +24,8 @@ const labels: Readonly<Record<string, Labels>> = {
   de: {
     published: 'veröffentlicht|veröffentlicht am|erstellt am|erschienen|erschienen am|publiziert|publiziert am|stand|datum',
     updated: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|geändert|update|zuletzt geändert',
+    firstDays: 'erstmals veröffentlicht am|ursprünglich veröffentlicht am|zuerst erschienen am|zuerst veröffentlicht am|erstveröffentlichung|erstveröffentlicht am',
+    otherDays: 'registriert|registriert seit|mitglied seit|dabei seit|aktuelle zeit|heute|heute ist|gedruckt am|abgerufen am|gültig bis|geboren',
     by: 'von|zeige alle beiträge von|alle beiträge von|beitrag von|verfasst von|geschrieben von|autor|autorin|ein beitrag von|text|erstellt von|veröffentlicht von',
     and: 'und',
     desks: 'redaktion|agentur|agenturen|dpa|afp|korrespondent',
@@ -37,6 +41,8 @@ const labels: Readonly<Record<string, Labels>> = {
   fr: {
     published: 'publié|publié le|mis en ligne|mis en ligne le|paru le|posté le|date de publication|rédigé le',
     updated: 'mis à jour|mis à jour le|mise à jour|modifié le|actualisé le|dernière mise à jour',
+    firstDays: 'initialement publié le|publié initialement le|première publication|publié pour la première fois le',
+    otherDays: 'inscrit le|inscription|membre depuis|nous sommes le|imprimé le|consulté le|né le',
     by: 'par|écrit par|publié par|rédigé par|auteur|propos recueillis par|texte',
     and: 'et',
     desks: 'rédaction|avec|afp|agences|journaliste|correspondant',
@@ -52,6 +58,8 @@ const labels: Readonly<Record<string, Labels>> = {
   es: {
     published: 'publicado|publicado el|fecha de publicación|creado|publicada|fecha|creada',
     updated: 'actualizado|actualizado el|última actualización|actualizada|modificado',
+    firstDays: 'publicado originalmente el|originalmente publicado el|publicado por primera vez el',
+    otherDays: 'registrado|miembro desde|hoy|hoy es|impreso el|consultado el|nacido el',
     by: 'por|escrito por|publicado por|autor|redactado por|texto',
     and: 'y|e',
     desks: 'redacción|efe|agencias|corresponsal|agencia',
@@ -345,6 +353,8 @@ export const others: readonly Junk[] = calendars.map(({ code, months, weekdays }
     weekdays: numbered(weekdays),
     published: phrases(l.published),
     updated: phrases(l.updated),
+    firstDays: phrases(l.firstDays),
+    otherDays: phrases(l.otherDays),
     authorLeads: phrases(l.by),
     authorJoins: phrases(l.and),
     desks: phrases(l.desks),

@@ -76,7 +76,10 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   const nest = (index: number, first: number, last: number): void => reading.parse({ first, last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
 
   if (that !== null) {
-    const between = passive ? null : speakerBetween(clause, that + 1, cue.first);
+    const found = passive ? null : speakerBetween(clause, that + 1, cue.first);
+    // … বলে নেতাকর্মীদের আশ্বস্ত করেন: a plural in the oblique is whom it is said to.
+    const told = found && cue.finite && /দের$/u.test(norm(clause, found.last - 1)) ? found : null;
+    const between = told ? null : found;
     let start = afterWhen(clause, before?.finite && before.voice === 'agent' && before.last < that ? laterStart(clause, before, window.first) : window.first, that);
     let speaker = cue.finite ? (between ?? after) : (between ?? window.subject);
     if (passive) {
@@ -92,7 +95,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     }
     start = skipFrame(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
-    let to = passive ? null : frameBefore(clause, cue.first, that + 1, false).to;
+    let to = passive ? null : (frameBefore(clause, cue.first, that + 1, false).to ?? told);
     if (!to && PRESS.has(norm(clause, start)) && start + 2 < that) {
       to = range(start, start + 1);
       start++;
@@ -247,7 +250,10 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (window.subject) speaker = window.subject;
     else {
       const next = clause.phraseFrom(cue.last);
-      if (next && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
+      if (subject && SUBJECT_PRONOUNS.has(norm(clause, subject.last - 1))) {
+        speaker = subject;
+        start = subject.last;
+      } else if (next && next.type !== 'document' && caseOf(norm(clause, next.last - 1)) === 'bare') speaker = next;
       else if (SUBJECT_PRONOUNS.has(norm(clause, cue.last))) speaker = range(cue.last, cue.last + 1);
       else if (subject) {
         speaker = subject;

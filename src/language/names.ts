@@ -75,6 +75,8 @@ export interface Names {
   /** What the ending of a noun begins with where it means several persons, whatever its case. */
   readonly pluralEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words between a name and what is so called (সেলিম নামে এক কৃষক). */
+  readonly calledBy: ReadonlySet<string>;
   /** Words after whoever is asked (X-এর কাছে, X-এর সঙ্গে), and the verbs of asking that a clause of its own may end in (জানতে চাইলে, যোগাযোগ করা হলে). */
   readonly askedOf: ReadonlySet<string>;
   readonly whenAsked: ReadonlySet<string>;

@@ -37,6 +37,8 @@ export class Coreference {
   /** Documents of which nothing tells yet whose they are. */
   private readonly loose = new Set<number>();
   private readonly documents: Issuers;
+  /** The first sentence after the headline. */
+  private readonly bodyFrom: number;
   private readonly lastAt = new Map<Node, number>();
   /** The unnamed person last described by each word (এক কর্মকর্তা). */
   private readonly describedBy = new Map<string, Node>();
@@ -61,6 +63,7 @@ export class Coreference {
     this.seen = seeMentions(analysis, this.lexicon, drafts, statements);
     this.nodes = drafts.map(() => null);
     this.naming = new Naming(analysis, this.lexicon, this.seen);
+    this.bodyFrom = analysis.sentences.filter((sentence) => sentence.paragraph < 0).length;
     this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes);
   }
 
@@ -300,14 +303,18 @@ export class Coreference {
     let pointer = false;
     let back = false;
     let vague = false;
+    const called = this.calledSo(seen);
+    if (called) return { node: called, rule: 'called-so' };
     for (let i = seen.first; i < seen.last; i++) {
-      const { flags } = this.lexicon.look((tokens[i] as Token).word);
+      const { flags, role } = this.lexicon.look((tokens[i] as Token).word);
       if (flags & is.pointer) pointer = true;
+      // এ দেশের রপ্তানিকারক: the country is pointed at.
+      else if (role === 'genitive' && i < seen.last - 1) pointer = false;
       if (flags & is.back) back = true;
       if (flags & is.vague) vague = true;
     }
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
-    if (pointer && recent?.type === 'person') {
+    if (pointer && (recent?.type === 'person' || (recent?.type === 'unknown' && recent.named))) {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
       const described = phrase && this.describedBy.get(phrase.head);
       if (described && described !== recent && (this.lastAt.get(described) ?? 0) > (this.lastAt.get(recent) ?? 0)) return { node: described, rule: 'pointed-description' };
@@ -319,9 +326,30 @@ export class Coreference {
       if (back && state.country?.fact) facts.add(state.country.fact);
       const node = this.holder({ ...phrase, facts }, seen);
       if (node) return { node, rule: 'role-of' };
+      const headed = seen.sentence < this.bodyFrom ? this.headlined(phrase) : null;
+      if (headed) return { node: headed, rule: 'headline-role' };
       if (vague && phrase.words.size === 0 && phrase.facts.size === 0 && recent?.type === 'person') return { node: recent, rule: 'role-in-own-body' };
     }
     return this.description(seen, state);
+  }
+
+  /** সেলিম নামে এক কৃষক: the name right before. */
+  private calledSo(seen: Seen): Node | null {
+    const { tokens } = this.analysis;
+    if (!this.lexicon.names.calledBy.has((tokens[seen.first - 1] as Token | undefined)?.norm ?? '')) return null;
+    for (let i = seen.index - 1; i >= 0 && i > seen.index - 8; i--) {
+      const before = this.seen[i] as Seen;
+      const node = this.nodes[i];
+      if (before.last === seen.first - 1 && before.draft.kind === 'name' && (node?.type === 'person' || node?.type === 'unknown')) return node;
+    }
+    return null;
+  }
+
+  /** Whom a headline means by an office: the only one in the article that holds it, whatever words stand before it. */
+  private headlined(phrase: RolePhrase): Node | null {
+    const shares = (held: RolePhrase): boolean => held.head === phrase.head || (phrase.category === 'leader' && [...phrase.facts].some((fact) => held.facts.has(fact)));
+    const fitting = this.holders.filter((node) => node.type === 'person' && node.rolePhrases.some(shares));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   /** The person who is said to hold the office, if one does and nothing speaks against it. */
@@ -416,6 +444,8 @@ export class Coreference {
   private description(seen: Seen, state: State): Found {
     const { draft } = seen;
     const { tokens, text } = this.analysis;
+    const called = this.calledSo(seen);
+    if (called) return { node: called, rule: 'called-so' };
     const count = draft.kind === 'description' ? this.countOf(seen) : -1;
     if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
     // দুজনই: the two last counted.

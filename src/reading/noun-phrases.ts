@@ -370,7 +370,7 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
   if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
   if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
   if (head.flags & is.role) {
-    const counted = units.slice(from, end).some((unit) => (context.names.togethers.get(unit.stem) ?? 0) > 1);
+    const counted = units.slice(from, end).some((unit) => (context.names.togethers.get(unit.stem) ?? 1) !== 1);
     const plural = counted || head.role === 'plural' || Boolean(head.flags & is.group) || context.names.pluralEndings.some((ending) => head.lexeme.ending.startsWith(ending));
     const many = plural || units.slice(from, end).some((unit) => unit.flags & is.indefinite);
     return make(many ? 'description' : 'role', plural ? 'group' : 'person', many ? 'described-persons' : 'role');

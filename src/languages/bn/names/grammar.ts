@@ -41,7 +41,7 @@ export const indefinites: ReadonlySet<string> = foldedSet(
   ),
 );
 
-/** Words that mean those last named together. */
+/** Words that mean those last named together, with how many; 0 for several. */
 export const togethers: ReadonlyMap<string, number> = foldedMap([
   ['উভয়', 2],
   ['উভয়ে', 2],
@@ -64,6 +64,7 @@ export const togethers: ReadonlyMap<string, number> = foldedMap([
   ['সাতজন', 7],
   ['আট', 8],
   ['আটজন', 8],
+  ...words('কয়েকজন কয়েক একাধিক অনেক কিছু বিভিন্ন বহু একদল কতিপয় সব সকল অন্যান্য সমস্ত বেশিরভাগ অধিকাংশ').map((word): [string, number] => [word, 0]),
 ]);
 
 /** Nouns that mean, with -টি and nothing more, the country, party, body or person last spoken of. */

@@ -49,6 +49,7 @@ export const names: Names = {
   keptEndings: ['গুলো', 'গুলি'],
   pluralEndings: ['দের', 'গুলো', 'গুলি'],
   pronouns,
+  calledBy: foldedSet(['নামে', 'নামের', 'নামক']),
   askedOf: foldedSet(['কাছে', 'সঙ্গে', 'সাথে', 'মুঠোফোনে', 'ফোনে', 'মোবাইলে', 'মোবাইল', 'ব্যক্তিগত', 'নম্বরে', 'হোয়াটসঅ্যাপে']),
   whenAsked: foldedSet(['চাইলে', 'হলে', 'করলে', 'চাওয়া', 'দিলে', 'করা']),
   joiners,

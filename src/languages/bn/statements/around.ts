@@ -428,6 +428,9 @@ const DONE_TO: ReadonlySet<string> = new Set(['thank', 'request', 'order', 'advi
 export function addresseeLast(clause: Clause, cue: Cue, first: number, end: number): TokenRange | null {
   const word = norm(clause, end - 1);
   if (!DONE_TO.has(cue.act) || isMark(clause, end - 1) || cue.plain) return null;
+  // … জন্য সরকারের প্রতি আহ্বান জানায়
+  if ((word === 'প্রতি' || word === 'কাছে') && TOWARDS.has(cue.act) && end - 2 > first && caseOf(norm(clause, end - 2)) === 'genitive')
+    return range(phraseStart(clause, end - 1, first), end);
   const plural = word.length > 4 && word.endsWith(DER);
   if (caseOf(word) !== 'objective' && !plural) return null;
   const start = plural ? phraseStart(clause, end, first) : addresseeStart(clause, end, first);
@@ -468,6 +471,30 @@ export function addresseeAt(clause: Clause, first: number, last: number, act: Pr
     if (form?.shape === 'finite' && !form.orConverb) break;
   }
   return told;
+}
+
+/** সেজন্য সকলকে পদক্ষেপ নিতে বলা হয়: whom an infinitive right before its cue is told to. */
+export function toldTo(clause: Clause, first: number, last: number, act: Proposal['act']): TokenRange | null {
+  for (let i = last - 2; i > Math.max(first, last - 12); i--) {
+    const word = norm(clause, i);
+    if (isMark(clause, i) || looksFinite(word)) return null;
+    if (caseOf(word) === 'objective') return POSTPOSITIONS.has(norm(clause, i + 1)) || undergoes(clause, i, last, act) ? null : range(addresseeStart(clause, i + 1, first), i + 1);
+  }
+  return null;
+}
+
+/** Bodies that complaints and petitions are filed with, in the locative. */
+const FILED_WITH = new RegExp(fold('(থানায়|আদালতে|কোর্টে|হাইকোর্টে|ট্রাইব্যুনালে|কমিশনে|দুদকে)$'), 'u');
+const FILED = foldedSet(['অভিযোগ', 'আবেদন', 'রিট', 'নালিশ']);
+
+/** থানায় লিখিত অভিযোগ করেন, আদালতে জামিনের আবেদন করেন: the body it is filed with. */
+export function filedWith(clause: Clause, cue: Cue, first: number): TokenRange | null {
+  if (!FILED.has(norm(clause, cue.head))) return null;
+  for (let i = cue.first - 1; i >= Math.max(first, cue.first - 5); i--) {
+    if (isMark(clause, i)) return null;
+    if (FILED_WITH.test(norm(clause, i))) return range(phraseStart(clause, i + 1, first), i + 1);
+  }
+  return null;
 }
 
 /** What one has towards someone; the act is not turned to them (জনগণের প্রতি সংহতি). */

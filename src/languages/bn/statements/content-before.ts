@@ -15,6 +15,7 @@ import {
   documentAt,
   emit,
   endsInfinitive,
+  filedWith,
   isMark,
   isMatter,
   LEFT_OUT,
@@ -37,6 +38,7 @@ import {
   suchClause,
   suchInside,
   thatBefore,
+  toldTo,
   topicOnly,
   type Window,
 } from './around.js';
@@ -305,6 +307,8 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (addressed.first === start) start = skipFrame(clause, addressed.last, end);
     else if (addressed.last === end) stop = addressed.first;
   }
+  if (!to && infinitive && ADDRESSED.has(cue.act)) to = toldTo(clause, start, stop, cue.act);
+  to ??= filedWith(clause, cue, window.first);
   const such = suchInside(clause, start, end);
   if (such !== null) stop = such;
   if (cue.stance === 'omits') {

@@ -1,4 +1,4 @@
-import type { Clause, Proposal, Reject } from '../../../language/statements.js';
+import type { Clause, Proposal, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import {
   channelIn,
@@ -25,7 +25,7 @@ import { type Cue, findCues, isThat } from './cues.js';
 import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
 import { hidden, quotedClosing } from './quoted.js';
-import { addresseeBefore, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
+import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
 import { ability, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
@@ -218,7 +218,12 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     if (speaker && ability(clause, speaker.last, honours) === 0) speaker = subjectIn(clause, least, speaker.first, honours) ?? speaker;
     speaker ??= subjectFrom(clause, window.first, first) ?? subjectIn(clause, least, first, honours);
   }
-  const to = frame.to ?? addresseeBefore(clause, window.first, frame.first) ?? warned(clause, cues, k, window.first);
+  const heard = cue.voice === 'passive' ? heardSaying(clause, cue.first, window.first) : null;
+  if (heard) {
+    speaker = heard;
+    frame = { ...frame, to: null };
+  }
+  const to = frame.to ?? addresseeBefore(clause, window.first, heard ? heard.first : frame.first) ?? warned(clause, cues, k, window.first);
   // তিনি আশা করেন, … inside X's own words is X speaking on.
   if (window.parent !== null && HELD.has(act) && speaker && SUBJECT_PRONOUNS.has(norm(clause, speaker.first))) return;
   const index = emit(
@@ -246,6 +251,16 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
   const q = clause.quotation(from);
   parse(reading, { first: from, last: window.last, parent: index, base: q && q.first <= from + 1 && !q.scare ? q : window.base, subject: null, depth: window.depth + 1 });
 }
+
+/** পুতিনকে (আরও) বলতে শোনা যায়: who is heard saying it. */
+function heardSaying(clause: Clause, end: number, least: number): TokenRange | null {
+  if (norm(clause, end - 1) !== TO_SAY) return null;
+  let i = end - 1;
+  while (i > least && ADVERBS.has(norm(clause, i - 1))) i--;
+  return i > least && caseOf(norm(clause, i - 1)) === 'objective' ? range(addresseeStart(clause, i, least), i) : null;
+}
+
+const TO_SAY = fold('বলতে');
 
 function backward(reading: Reading, window: Window, cues: readonly Cue[]): void {
   let last = window.last;

@@ -151,8 +151,9 @@ export const CALLED: ReadonlySet<string> = foldedSet([
   'নিজেদেরকে',
   'কাউকে',
 ]);
-const AIM = fold('উদ্দেশ');
+const AIM = foldedSet(['উদ্দেশ', 'উদ্দেশ্য']);
 const MAKING = fold('করে');
+const NEAR = fold('কাছে');
 const GAZE = fold('দৃষ্টি');
 const DRAWING = fold('আকর্ষণ');
 /** Words after an addressee: নৌকার কর্মীদের উদ্দেশে. */
@@ -165,12 +166,14 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
     const word = norm(clause, i);
     if (PRESS.has(word) && spokenTo(clause, i, last)) return { first: i, last: i + 1 };
     if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
-    if (TALKING.has(word) && i - 1 > first && caseOf(norm(clause, i - 2)) === 'genitive' && POSTPOSITIONS.has(norm(clause, i - 1)))
-      return { first: phraseStart(clause, i - 1, first), last: i - 1 };
+    // বিবিসির সঙ্গে (এক) সাক্ষাৎকারে
+    const beside = i - 1 > first && ONE.has(norm(clause, i - 1)) ? i - 2 : i - 1;
+    if (TALKING.has(word) && beside > first && caseOf(norm(clause, beside - 1)) === 'genitive' && POSTPOSITIONS.has(norm(clause, beside)))
+      return { first: phraseStart(clause, beside, first), last: beside };
     // ইউনূসকে উদ্দেশ করে, উপদেষ্টার দৃষ্টি আকর্ষণ করে
-    const calls = (word === AIM && norm(clause, i + 1) === MAKING) || (word === GAZE && norm(clause, i + 1) === DRAWING && norm(clause, i + 2) === MAKING);
+    const calls = (AIM.has(word) && norm(clause, i + 1) === MAKING) || (word === GAZE && norm(clause, i + 1) === DRAWING && norm(clause, i + 2) === MAKING);
     if (calls && i > first && (caseOf(norm(clause, i - 1)) === 'objective' || caseOf(norm(clause, i - 1)) === 'genitive')) return { first: phraseStart(clause, i, first), last: i };
-    const given = GIVEN.has(norm(clause, i + 1)) || i + 1 === last;
+    const given = GIVEN.has(norm(clause, i + 1)) || i + 1 === last || (norm(clause, i + 1) === SUCH_A && ASKED.test(norm(clause, i + 2)));
     // ANI-কে দেওয়া: the ending is written apart.
     if (given && word === KO && HYPHENS.has(norm(clause, i - 1)) && i - 2 >= first) return { first: Math.min(addresseeStart(clause, i + 1, first), i - 2), last: i + 1 };
     if (given && isAddressee(clause, i)) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
@@ -178,6 +181,9 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
   return null;
 }
 
+const SUCH_A = fold('এমন');
+const ASKED = new RegExp(fold('^প্রশ্নের?$'), 'u');
+const ONE = foldedSet(['এক', 'একটি', 'একান্ত', 'বিশেষ']);
 const GIVEN = foldedSet(['দেওয়া', 'দেয়া']);
 /** What follows the press where it is spoken to: সাংবাদিকদের এক প্রশ্নের জবাবে, সাংবাদিকদের মুখোমুখি হয়ে. */
 const PRESS_TOLD = new RegExp(fold('^(প্রশ্ন|মুখোমুখি|ব্রিফ|বলেন|বলেছেন|জানা|কাছে|সঙ্গে|সাথে|উদ্দেশ|এক|একাধিক|বিভিন্ন|নানা|এমন|আলাপ|সামনে|তিনি|জবাব)'), 'u');
@@ -319,7 +325,11 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     ) {
       // An adjunct: back to where it begins, at a determiner or the end of what could be the subject.
       const start = adjunctStart(clause, i, least);
-      if (!to && TOWARDS.has(word) && start < p) to = { first: start, last: p };
+      if (!to && start < p) {
+        // সবার কাছে প্রশ্ন করেন: right before the cue; বিবিসিকে এমন প্রশ্নের জবাবে: inside the adjunct.
+        if (TOWARDS.has(word) || (word === NEAR && i === verb && caseOf(norm(clause, p - 1)) === 'genitive')) to = { first: start, last: p };
+        else to = addresseeBefore(clause, start, p);
+      }
       if (kind && !channel) channel = { kind, range: { first: start, last: i } };
       i = start;
       first = start;

@@ -68,6 +68,7 @@ export const names: Names = {
     ...each({ person: 1, plural: true, respect: false }, 'we us our'),
     ...each({ person: 2, plural: false, respect: true }, 'you your'),
   ]),
+  calledBy: new Set(),
   askedOf: new Set(),
   whenAsked: new Set(),
   joiners: foldedSet(['and', '&']),

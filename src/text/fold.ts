@@ -1,13 +1,20 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const NEEDS_WORK = /[^\u0021-\u007e\u0964\u0985-\u09b9\u09be-\u09cc\u09cd]/u;
+/** Anything that NFC or dropping could change: all but ASCII, the danda and Bengali letters and signs, of which only ে before া composes. */
+const NEEDS_WORK = /[^\u0020-\u007e\u0964\u0985-\u09b9\u09be-\u09cc\u09cd]|\u09c7\u09be/u;
+const CAPITAL = /[A-Z]/u;
 
 /**
  * The form words are compared in: NFC, lower case, without soft hyphens, zero-width spaces and joiners. NFC writes য় (U+09DF) as
  * two units, so a folded word may be longer than its source; offsets always belong to the source.
  */
 export function fold(word: string): string {
-  if (!NEEDS_WORK.test(word)) return word.toLowerCase();
-  return word.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
+  if (NEEDS_WORK.test(word)) return word.normalize('NFC').replace(INVISIBLE, '').toLowerCase();
+  return CAPITAL.test(word) ? word.toLowerCase() : word;
+}
+
+/** `text` in NFC. Most texts are, and cost one look. */
+export function compose(text: string): string {
+  return NEEDS_WORK.test(text) ? text.normalize('NFC') : text;
 }
 
 /** A set of folded words: packs write their lists in either composition and compare them with folded tokens. */

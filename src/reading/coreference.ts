@@ -1,8 +1,8 @@
 import { holderOn, type OfficeKind, officesOf } from '../facts/offices.js';
 import { speaksFor } from '../facts/speaks-for.js';
 import type { RoleClass } from '../language/names.js';
-import { fold } from '../text/fold.js';
-import type { Span } from '../text/span.js';
+import { fold, oneLine } from '../text/fold.js';
+import { indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { Issuers } from './issuers.js';
@@ -52,11 +52,13 @@ export class Coreference {
   private readonly holders: Node[] = [];
 
   private readonly analysis: Analysis;
+  private readonly drafts: readonly MentionDraft[];
   private readonly statements: readonly StatementDraft[];
   private readonly trace: Trace | undefined;
 
   constructor(analysis: Analysis, drafts: readonly MentionDraft[], statements: readonly StatementDraft[], trace?: Trace) {
     this.analysis = analysis;
+    this.drafts = drafts;
     this.statements = statements;
     this.trace = trace;
     this.lexicon = lexiconOf(analysis.language);
@@ -460,7 +462,7 @@ export class Coreference {
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
     let first = seen.first;
     while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).word).flags & (is.verb | is.stop)) first++;
-    const name = text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end).replace(/\s+/gu, ' ');
+    const name = oneLine(text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
     const key = fold(name);
     const owned = this.ownedKey(seen);
     let node = this.descriptions.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
@@ -521,16 +523,18 @@ export class Coreference {
     return -1;
   }
 
+  /** The node of the mention that covers just `span`. */
+  private nodeOf(span: Span): Node | null {
+    let node: Node | null = null;
+    for (let i = indexOfSpan(this.drafts, span), draft = this.drafts[i]; draft && sameSpan(draft, span); draft = this.drafts[++i]) node = this.nodes[i] ?? node;
+    return node;
+  }
+
   /** আমি and আমরা inside what someone says are the speaker's. */
   private firstPersons(): void {
-    const at = new Map<string, Node>();
-    this.seen.forEach((seen, i) => {
-      const node = this.nodes[i];
-      if (node) at.set(`${seen.draft.start}:${seen.draft.end}`, node);
-    });
     const pieces: { start: number; end: number; node: Node }[] = [];
     for (const { content, speaker } of this.statements) {
-      const node = speaker && at.get(`${speaker.start}:${speaker.end}`);
+      const node = speaker && this.nodeOf(speaker);
       if (node) for (const { start, end } of content) pieces.push({ start, end, node });
     }
     pieces.sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../text/span.js';
+import { bySpan, indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Analysis } from './analysis.js';
 import { Coreference } from './coreference.js';
 import { type MentionDraft, mentionAt } from './mentions.js';
@@ -13,8 +13,6 @@ export interface Resolution {
   /** Whom the noun phrase at `span` means; `null` where it can't be told. */
   readonly who: (span: Span) => EntityId | null;
 }
-
-const key = (span: Span): string => `${span.start}:${span.end}`;
 
 /**
  * Groups mentions into entities: a full name with its later parts, roles with their holder, pronouns with whom they point at. Speakers and
@@ -39,12 +37,12 @@ export function resolveEntities(analysis: Analysis, mentions: readonly MentionDr
     return { start, end, id, entity: node ? (ids.get(node) ?? null) : null, kind, name, by };
   });
   const entities = [...ids].map(([node, id]) => entityOf(analysis, node, id, ids, mentionIds.get(node) ?? []));
-  const exact = new Map<string, EntityId | null>();
-  for (const mention of out) if (!exact.has(key(mention)) || mention.entity) exact.set(key(mention), mention.entity);
   const who = (span: Span): EntityId | null => {
-    const known = exact.get(key(span));
-    if (known !== undefined) return known;
-    return nearest(out, span)?.entity ?? null;
+    let at = indexOfSpan(out, span);
+    if (at < 0) return nearest(out, span)?.entity ?? null;
+    let known: EntityId | null = null;
+    for (let mention = out[at]; mention && sameSpan(mention, span); mention = out[++at]) known = mention.entity ?? known;
+    return known;
   };
   return { mentions: out, entities, who };
 }
@@ -74,16 +72,18 @@ function nearest(mentions: readonly Mention[], span: Span): Mention | null {
 
 /** The mentions with those speakers and addressees that are none of them, in the order of the text. */
 function withSpeakers(analysis: Analysis, mentions: readonly MentionDraft[], statements: readonly StatementDraft[]): readonly MentionDraft[] {
-  const known = new Set(mentions.map(key));
-  const more: MentionDraft[] = [];
-  for (const statement of statements) {
-    for (const span of [statement.speaker, statement.to]) {
-      if (!span || known.has(key(span))) continue;
-      known.add(key(span));
-      const draft = mentionAt(analysis, span);
-      if (draft) more.push(draft);
-    }
+  const spans: Span[] = [];
+  for (const { speaker, to } of statements) {
+    if (speaker && indexOfSpan(mentions, speaker) < 0) spans.push(speaker);
+    if (to && indexOfSpan(mentions, to) < 0) spans.push(to);
   }
+  spans.sort(bySpan);
+  const more: MentionDraft[] = [];
+  spans.forEach((span, i) => {
+    const before = spans[i - 1];
+    const draft = before && sameSpan(before, span) ? null : mentionAt(analysis, span);
+    if (draft) more.push(draft);
+  });
   return more.length === 0 ? mentions : [...mentions, ...more].sort(bySpan);
 }
 

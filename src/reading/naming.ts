@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold, oneLine } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import { wordOf } from '../text/words.js';
 import type { Analysis } from './analysis.js';
@@ -140,6 +140,6 @@ export class Naming {
   /** A mention's proper name, or else its words, on one line. */
   form(draft: MentionDraft): string {
     const span = draft.name ?? draft;
-    return this.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    return oneLine(this.analysis.text.slice(span.start, span.end));
   }
 }

@@ -1,4 +1,4 @@
-import { remember } from '../text/memo.js';
+import { compose } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
 import { type Listed, lexiconOf } from './lexicon.js';
@@ -37,9 +37,13 @@ export function newNode(type: Node['type'], named: boolean): Node {
   return { type, named, forms: [], words: new Set(), roles: [], rolePhrases: [], listed: null, fact: null, members: [], speaksFor: null, plural: type !== 'person' };
 }
 
-/** Names recur from article to article, those of the pack's lists above all. */
-const composed = remember((name) => name.normalize('NFC'));
-const score = (form: string): number => form.split(/\s+/u).length * 1000 + form.length;
+/** More words before more letters. */
+function score(form: string): number {
+  let words = 1;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) === SPACE) words++;
+  return words * 1000 + form.length;
+}
+const SPACE = 0x20;
 
 /** The name, other forms and Latin name of an entity. */
 export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' | 'names' | 'latin'> {
@@ -48,10 +52,11 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ).
   if (node.type === 'place' && node.listed && !node.listed.names.includes(name)) name = node.forms.find((form) => node.listed?.names.includes(form)) ?? name;
   // The same name may stand composed and decomposed.
-  const seen = new Set([composed(name)]);
   const names: string[] = [];
+  if (!node.listed && node.forms.length === 1) return { name, names, latin: latinOf(analysis, node, name) };
+  const seen = new Set([compose(name)]);
   const add = (form: string): void => {
-    const plain = composed(form);
+    const plain = compose(form);
     if (plain === '' || seen.has(plain)) return;
     seen.add(plain);
     names.push(form);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Span } from '../text/span.js';
+import { bySpan, indexOfSpan, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Lexicon } from './lexicon.js';
@@ -29,10 +29,14 @@ export interface Seen {
 /** Every draft with its tokens, its name's words, and how it stands in what is said. Linear in the article. */
 export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readonly MentionDraft[], statements: readonly StatementDraft[]): readonly Seen[] {
   const { tokens } = analysis;
-  const pieces = statements.flatMap((s) => s.content.map((c) => ({ start: c.start, end: c.end }))).sort((a, b) => a.start - b.start);
-  const speakers = new Set<string>();
-  const askers = new Set<string>();
-  for (const { speaker, act } of statements) if (speaker) (act === 'ask' ? askers : speakers).add(`${speaker.start}:${speaker.end}`);
+  const pieces: Span[] = [];
+  for (const { content } of statements) for (const piece of content) pieces.push(piece);
+  pieces.sort((a, b) => a.start - b.start);
+  const speakers: Span[] = [];
+  const askers: Span[] = [];
+  for (const { speaker, act } of statements) if (speaker) (act === 'ask' ? askers : speakers).push(speaker);
+  speakers.sort(bySpan);
+  askers.sort(bySpan);
   const out: Seen[] = [];
   let token = 0;
   let sentence = 0;
@@ -54,11 +58,11 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
     }
     const head = tokens[last - 1] as Token | undefined;
     const role = head && head.kind === 'word' ? lexicon.look(head.word).role : 'bare';
-    const key = `${draft.start}:${draft.end}`;
+    const speaks = indexOfSpan(speakers, draft) >= 0;
     // Who only asks is not who goes on to speak.
-    const asks = askers.has(key) && !speakers.has(key);
+    const asks = !speaks && indexOfSpan(askers, draft) >= 0;
     const bare = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-    out.push({ index: out.length, draft, sentence, first: token, last, words, quoted: reach >= draft.end, speaks: speakers.has(key), subject: bare && !asks });
+    out.push({ index: out.length, draft, sentence, first: token, last, words, quoted: reach >= draft.end, speaks, subject: bare && !asks });
   }
   return out;
 }

@@ -1,6 +1,8 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Anything that NFC or dropping could change: all but ASCII, the danda and Bengali letters and signs, of which only ে before া composes. */
 const NEEDS_WORK = /[^\u0020-\u007e\u0964\u0985-\u09b9\u09be-\u09cc\u09cd]|\u09c7\u09be/u;
+const UNEVEN = /[^\S ]|\s\s/u;
+const SPACES = /\s+/gu;
 const CAPITAL = /[A-Z]/u;
 
 /**
@@ -15,6 +17,11 @@ export function fold(word: string): string {
 /** `text` in NFC. Most texts are, and cost one look. */
 export function compose(text: string): string {
   return NEEDS_WORK.test(text) ? text.normalize('NFC') : text;
+}
+
+/** `text` with each stretch of white space as one space. */
+export function oneLine(text: string): string {
+  return UNEVEN.test(text) ? text.replace(SPACES, ' ') : text;
 }
 
 /** A set of folded words: packs write their lists in either composition and compare them with folded tokens. */

@@ -34,9 +34,27 @@ export function hull(spans: readonly Span[]): Span | null {
   return { start, end };
 }
 
+/** Whether both cover the same units. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Orders spans by start, the longer first where starts are equal. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
+}
+
+/** The index of the first of `spans`, which must be ordered by `bySpan`, that is `span`; -1 where none is. */
+export function indexOfSpan(spans: readonly Span[], span: Span): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bySpan(spans[middle] as Span, span) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && sameSpan(found, span) ? low : -1;
 }
 
 /** `span` without white space at its ends. */

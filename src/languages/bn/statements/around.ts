@@ -1,5 +1,6 @@
 import type { Clause, Proposal, Quotation, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { noWord, ofWord, type Word } from '../../../text/words.js';
 import { common } from '../names/common.js';
 import { groups, roles } from '../names/roles.js';
 import { type Cue, isThat } from './cues.js';
@@ -53,6 +54,9 @@ export interface Window extends TokenRange {
 
 /** The folded word at token `i`; empty outside the text. */
 export const norm = (clause: Clause, i: number): string => clause.tokens[i]?.norm ?? '';
+
+/** The word at token `i`; no word outside the text. */
+export const wordAt = (clause: Clause, i: number): Word => clause.tokens[i]?.word ?? noWord;
 
 /** Whether token `i` is a punctuation mark. */
 export const isMark = (clause: Clause, i: number): boolean => clause.tokens[i]?.kind === 'mark';
@@ -167,12 +171,14 @@ export function onlyWhom(clause: Clause, first: number, last: number): boolean {
   return known !== undefined && known.first <= first && known.kind !== 'document' && (known.type === 'person' || known.type === 'organisation' || known.type === 'group');
 }
 
+const channelAt = ofWord((norm) => (caseOf(norm) === 'bare' ? undefined : channelOf(norm)));
+
 /** The channel named in the locative last before `last`. */
 export function channelIn(clause: Clause, first: number, last: number): Proposal['channel'] {
   for (let i = last - 1; i >= Math.max(first, last - REACH); i--) {
     if (isMark(clause, i)) continue;
-    const kind = channelOf(norm(clause, i));
-    if (kind && caseOf(norm(clause, i)) !== 'bare') return { kind, range: range(i, i + 1) };
+    const kind = channelAt(wordAt(clause, i));
+    if (kind) return { kind, range: range(i, i + 1) };
   }
   return null;
 }

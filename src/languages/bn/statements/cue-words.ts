@@ -1,5 +1,6 @@
 import type { Act, Stance } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
+import { ofWord, type Word } from '../../../text/words.js';
 
 /** What a reporting noun does with which verbs. */
 export interface LightNoun {
@@ -354,9 +355,7 @@ export const SOURCE_NOUNS: ReadonlySet<string> = foldedSet([
 ]);
 
 /** The act of a noun that reports with its source in the genitive; `undefined` for other words. */
-export function nounCue(word: string): Act | undefined {
-  return NOUN_CUES.get(word);
-}
+export const nounCue: (word: Word) => Act | undefined = ofWord((norm) => NOUN_CUES.get(norm));
 
 /** The act of a reporting noun that is one only after the word before it: সাফ কথা, সূত্রের খবর, সূত্রে খবর. */
 export function nounCueAfter(word: string, before: string): Act | undefined {

@@ -1,7 +1,7 @@
 import type { Act, Stance, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import type { Token } from '../../../text/tokens.js';
-import { ofWord, type Word } from '../../../text/words.js';
+import { ofWord } from '../../../text/words.js';
 import { EXPRESSED_NOUNS, EXPRESSING, LIGHT_NOUNS, type LightNoun, SAYING, SOURCE_AFTER, SOURCE_NOUNS, SOURCE_WORDS } from './cue-words.js';
 import { closesClause, type VerbForm, verbForm } from './verbs.js';
 import { SHOWING } from './words.js';
@@ -80,34 +80,46 @@ export function findCues(tokens: readonly Token[], first: number, last: number):
   return cues;
 }
 
-/** Whether any cue could begin with `word`: most words are none, and cost one look. */
-const mayBegin: (word: Word) => boolean = ofWord((word) => {
+/** The kinds of cue that a word can begin, as bits. */
+const begins = { source: 1, sourceAfter: 2, wish: 4, refusal: 8, light: 16, verb: 32 } as const;
+
+/** Which kinds of cue could begin with the word: with most words none, and that costs one look. */
+const beginningsOf = ofWord((word) => {
   const noun = bare(word);
-  if (verbForm(word) || noun === 'জানতে' || word === 'তুলে') return true;
-  const lists = [SOURCE_WORDS, SOURCE_AFTER, SPEECH, TO_SPEAK, THROW, SAID_NOUN, LIGHT_NOUNS, EXPRESSED_NOUNS];
-  return lists.some((list) => list.has(word) || list.has(noun));
+  const form = verbForm(word);
+  let kinds = 0;
+  if (SOURCE_WORDS.has(word)) kinds |= begins.source;
+  if (SOURCE_AFTER.has(word)) kinds |= begins.sourceAfter;
+  if (form?.root === 'চা') kinds |= begins.wish;
+  if (SPEECH.has(word) || TO_SPEAK.has(word)) kinds |= begins.refusal;
+  if (THROW.has(word) || SAID_NOUN.has(word) || noun === 'জানতে' || word === 'তুলে' || [EXPRESSED_NOUNS, LIGHT_NOUNS].some((list) => list.has(word) || list.has(noun)))
+    kinds |= begins.light;
+  if (form && (form.shape === 'noun' || SAYING.has(form.root))) kinds |= begins.verb;
+  return kinds;
 });
 
 function cueAt(tokens: readonly Token[], i: number, first: number, last: number): Cue | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  if (!mayBegin(token.word)) return null;
+  const kinds = beginningsOf(token.word);
+  if (kinds === 0) return null;
   const word = token.norm;
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
-  if (SOURCE_WORDS.has(word))
+  if (kinds & begins.source)
     return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === 'মতে' ? 'think' : 'report', takes: 'c' }) : null;
-  if (SOURCE_AFTER.has(word)) {
+  if (kinds & begins.sourceAfter) {
     const before = at(i - 1);
     const base = before.replace(/(টির|ের|র)$/u, '');
     return SOURCE_NOUNS.has(before) || SOURCE_NOUNS.has(base) ? make(i, i + 1, i, { voice: 'source', act: 'report', takes: 'c' }) : null;
   }
-  const wish = wishAt(word, i, at);
+  const wish = kinds & begins.wish ? wishAt(word, i, at) : null;
   if (wish) return wish;
-  const refusal = refusalAt(i, at);
+  const refusal = kinds & begins.refusal ? refusalAt(i, at) : null;
   if (refusal) return refusal;
-  const light = lightAt(tokens, i, first, last);
+  const light = kinds & begins.light ? lightAt(tokens, i, first, last) : null;
   if (light) return light;
+  if (!(kinds & begins.verb)) return null;
 
   const form = verbForm(word);
   if (form?.root && SAYING.has(form.root) && spoken(form)) {

@@ -1,5 +1,5 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
-import { emit, hasVerb, isMark, norm, type Reading, range, type Window } from './around.js';
+import { emit, hasVerb, isMark, norm, type Reading, range, type Window, wordAt } from './around.js';
 import { nounCue } from './cue-words.js';
 import { findCues } from './cues.js';
 import { caseOf } from './forms.js';
@@ -27,7 +27,7 @@ export function headline(reading: Reading, first: number, last: number): boolean
   }
   // … দাবি হেফাজতের
   for (let i = last - 2; i > first; i--) {
-    const act = nounCue(norm(clause, i));
+    const act = nounCue(wordAt(clause, i));
     if (act && caseOf(norm(clause, last - 1)) === 'genitive' && last - i <= 7 && !findCues(clause.tokens, i, last).length) {
       let start = first;
       for (let j = i - 1; j > first; j--) {
@@ -99,7 +99,7 @@ function split(reading: Reading, window: Window, colon: number): boolean {
   let to: TokenRange | null = null;
   let act: Proposal['act'] = 'say';
   for (let i = side.first; i < side.last; i++) {
-    const found = nounCue(norm(clause, i));
+    const found = nounCue(wordAt(clause, i));
     if (!found) continue;
     cue = range(i, i + 1);
     act = found;

@@ -18,6 +18,7 @@ import {
   thatBefore,
   type Window,
   warned,
+  wordAt,
 } from './around.js';
 import { settle } from './content-before.js';
 import { NOUN_ADJECTIVES, nounCue, nounCueAfter } from './cue-words.js';
@@ -301,7 +302,7 @@ function someone(clause: Clause, i: number): boolean {
 function closingNoun(reading: Reading, window: Window): boolean {
   const { clause } = reading;
   for (let i = window.last - 1; i > Math.max(window.first + 2, window.last - CLOSING); i--) {
-    const act = nounCue(norm(clause, i));
+    const act = nounCue(wordAt(clause, i));
     if (!act || !isThat(norm(clause, i - 1)) || hidden(clause, i, window.base)) continue;
     const source = i + 1 < window.last ? range(i + 1, window.last) : null;
     if (source && (caseOf(norm(clause, source.last - 1)) !== 'genitive' || hasVerb(clause, source.first, source.last))) return false;
@@ -319,7 +320,7 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
   if (closingNoun(reading, window)) return true;
   const { clause } = reading;
   for (let i = window.first + 1; i + 2 < window.last; i++) {
-    const act = nounCue(norm(clause, i)) ?? nounCueAfter(norm(clause, i), norm(clause, i - 1));
+    const act = nounCue(wordAt(clause, i)) ?? nounCueAfter(norm(clause, i), norm(clause, i - 1));
     if (!act || hidden(clause, i, window.base)) continue;
     const next = norm(clause, i + 1);
     if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;

@@ -1,5 +1,6 @@
 import type { Carry, Clause, Speech } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { ofWord } from '../../../text/words.js';
 import { caseOf } from './forms.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
@@ -28,13 +29,23 @@ const CONTACT = fold('যোগাযোগ');
 const TRY = fold('চেষ্টা');
 const WERE = foldedSet(['ছিলেন', 'ছিল']);
 
+/** What a word tells of whose a sentence is: that someone speaks, of an event, or that more must be looked at. */
+const tellingOf = ofWord((norm): 'person' | 'event' | 'perhaps' | null => {
+  if (FIRST_PERSON.has(norm) || SECOND_PERSON.has(norm)) return 'person';
+  if (EVENT.has(norm)) return 'event';
+  return norm === PRESENT || norm.startsWith(CONTACT) ? 'perhaps' : null;
+});
+
 /** Whether a clause without a cue belongs to the speech before it: it does unless its first words or an account of the event tell the article's own voice. */
 export function carry(clause: Clause, speech: Speech): Carry {
   let own = false;
   for (let i = clause.first; i < clause.last; i++) {
-    const word = clause.tokens[i]?.norm ?? '';
-    if (FIRST_PERSON.has(word) || SECOND_PERSON.has(word)) return 'goes-on';
-    if (EVENT.has(word) || (word === PRESENT && i + 1 < clause.last && WERE.has(clause.tokens[i + 1]?.norm ?? ''))) own = true;
+    const token = clause.tokens[i];
+    const telling = token ? tellingOf(token.word) : null;
+    if (!token || !telling) continue;
+    if (telling === 'person') return 'goes-on';
+    const word = token.norm;
+    if (telling === 'event' || (word === PRESENT && i + 1 < clause.last && WERE.has(clause.tokens[i + 1]?.norm ?? ''))) own = true;
     if (word.startsWith(CONTACT) && clause.tokens[i + 1]?.norm.startsWith(TRY)) own = true;
   }
   const first = clause.quotation(clause.first);

@@ -67,11 +67,14 @@ export function hasVerb(clause: Clause, first: number, last: number): boolean {
   return false;
 }
 
+const TALK = fold('কথা');
+
 /** The complementiser বলে before `cue` with nothing but its subject and adverbs between; its index. */
 export function thatBefore(clause: Clause, cue: Cue, window: TokenRange): number | null {
   for (let i = cue.first - 1, steps = 0; i > window.first && steps < 14; i--, steps++) {
     const word = norm(clause, i);
-    if (isThat(word)) return i;
+    // পুলিশের সঙ্গে কথা বলে জানা গেছে: having talked.
+    if (isThat(word)) return norm(clause, i - 1) === TALK ? null : i;
     const form = verbForm(word);
     if (form && form.shape !== 'noun') return null;
     if (isMark(clause, i) && word !== '(' && word !== ')' && word !== '.' && !DASHES.has(word)) return null;

@@ -16,6 +16,8 @@ import {
   emit,
   endsInfinitive,
   filedWith,
+  hasVerb,
+  isHonorific,
   isMark,
   isMatter,
   LEFT_OUT,
@@ -45,6 +47,7 @@ import {
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
 import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
+import { subjectIn } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -94,6 +97,11 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
         if (!speaker) speaker = subject;
         if (speaker === subject || subject.first === speaker.first) start = subject.last;
       }
+    }
+    if (!passive && cue.finite && !speaker) {
+      speaker = subjectIn(clause, start, that, isHonorific(clause, cue), true);
+      if (speaker && speaker.first - start < speaker.last && !hasVerb(clause, start, speaker.first) && caseOf(norm(clause, speaker.first - 1)) !== 'objective')
+        start = speaker.last;
     }
     start = skipFrame(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
@@ -285,6 +293,13 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (inside && end - inside.last > 1) {
       speaker = inside;
       start = skipFrame(clause, inside.last, end);
+    }
+  }
+  if (!speaker && cue.finite && !passive && !called && cue.person === 3) {
+    const outer = subjectIn(clause, start, end, isHonorific(clause, cue), true);
+    if (outer && end - outer.last > 1) {
+      speaker = outer;
+      if (caseOf(norm(clause, outer.first - 1)) !== 'objective') start = skipFrame(clause, outer.last, end);
     }
   }
   if (!passive && cue.finite) start = skipFrame(clause, skipChannel(clause, start, end), end);

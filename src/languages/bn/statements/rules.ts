@@ -29,7 +29,7 @@ import { hidden, quotedClosing } from './quoted.js';
 import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
 import { ability, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
-import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, SUBJECT_PRONOUNS } from './words.js';
+import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 
 const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
 
@@ -57,6 +57,10 @@ const RELATIVE_OBLIQUES = foldedSet(['যাদের', 'যাঁদের', '�
 /** What takes up the clause before: যা বলেন, তা …; যখন বলেন, তখন …. */
 const TAKING_UP = foldedSet(['তা', 'তার', 'তাতে', 'তাকে', 'তাদের', 'সেটা', 'সেটি', 'সেটাই', 'সেটিই', 'সেই', 'সে', 'সেসব', 'তখন', 'তখনই', 'সেখানে', 'তাহলে', 'ততই', 'তত', 'অমনি']);
 const RELATED = foldedSet(['যা', 'যে', 'যেটা', 'যেটি', 'যেসব', 'যাকে', 'যাদের', 'যার', 'যখন', 'যদি', 'যত', 'যতই', 'যেভাবে', 'যেখানে', 'যেই', 'কেউ']);
+
+const WHICH = foldedSet(['যা', 'যেটি', 'যেটা', 'যেগুলো']);
+const TALK = fold('কথা');
+const WITH = foldedSet(['সঙ্গে', 'সাথে']);
 
 /** Words of a manner of speaking, which are a source only where someone has it: চোখের ভাষায় says nothing. */
 const MANNERS = foldedSet(['ভাষায়', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
@@ -121,6 +125,16 @@ function counts(clause: Clause, cue: Cue, window: Window): boolean {
     if (i >= window.first && NOBODY.has(norm(clause, i)) && !(norm(clause, i) === ANYONE && cue.stance === 'says' && cue.plain)) return false;
     for (let steps = 0; i > window.first && !isMark(clause, i) && steps < 12; steps++) i--;
     for (let k = i; k < cue.first; k++) if (RELATIVES.has(norm(clause, k))) return false;
+    // …, যা নতুন সম্পর্কের ইঙ্গিত দেয়: what shows something is nobody.
+    if (!cue.plain && cue.last >= window.last && thatBefore(clause, cue, window) === null)
+      for (let k = Math.max(i, window.first); k < cue.first; k++)
+        if (
+          WHICH.has(norm(clause, k)) &&
+          (k === window.first || norm(clause, k - 1) === ',') &&
+          !POSTPOSITIONS.has(norm(clause, k + 1)) &&
+          !subjectIn(clause, k + 1, cue.first, false)
+        )
+          return false;
   }
   if (cue.voice === 'source' && MANNERS.has(norm(clause, cue.head)) && !someone(clause, cue.head)) return false;
   if (cue.voice === 'passive' && cue.last < window.last && inRelative(clause, cue, window)) return false;
@@ -173,13 +187,15 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     if (endsWithSpeaker(clause, cue, window, before)) return null;
     return next;
   }
-  if (JOINERS.has(word) || verbForm(word)?.shape === 'finite') return null;
+  if (JOINERS.has(word) || isThat(word) || verbForm(word)?.shape === 'finite') return null;
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
   if (cue.voice === 'passive' && cue.verb === 'জানা' && skipOpeners(clause, window.first, cue.first) === cue.first) return hasVerb(clause, next, window.last) ? next : null;
   const thinks = cue.act === 'think' && cue.finite && !cue.orConverb;
-  if (!(cue.plain || thinks) || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
+  const told = cue.voice === 'passive' && cue.verb === 'হ' && cue.takes.includes('c') && cue.stance === 'says';
+  if (!(cue.plain || thinks || told) || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;
   if (!hasVerb(clause, next, window.last)) return null;
+  if (told && caseOf(norm(clause, cue.first - 1)) === 'genitive') return null;
   const frame = frameBefore(clause, cue.first, window.first, cue.voice === 'passive');
   return frame.speaker || frame.to ? next : null;
 }
@@ -188,6 +204,14 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
 function endsWithSpeaker(clause: Clause, cue: Cue, window: Window, _before: Cue | undefined): boolean {
   const q = clause.quotation(cue.first - 1);
   return q !== undefined && !q.scare && q.last === cue.first && norm(clause, cue.last) === ',' && window.last - cue.last < 3;
+}
+
+/** পুলিশের সঙ্গে কথা বলে জানা গেছে, …: whom the newsroom has it from. */
+function talkedTo(clause: Clause, end: number, least: number): TokenRange | null {
+  let i = end - 1;
+  while (i > least && (norm(clause, i) === ',' || ADVERBS.has(norm(clause, i)))) i--;
+  if (!isThat(norm(clause, i)) || norm(clause, i - 1) !== TALK || !WITH.has(norm(clause, i - 2)) || i - 3 < least) return null;
+  return range(phraseStart(clause, i - 2, least), i - 2);
 }
 
 function forward(reading: Reading, window: Window, cues: readonly Cue[], k: number, from: number): void {
@@ -212,7 +236,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     const least = left?.finite && left.voice !== 'source' ? left.last : window.first;
     frame = frameBefore(clause, first, least, cue.voice === 'passive');
   }
-  let speaker = frame.speaker;
+  let speaker = frame.speaker ?? (cue.voice === 'passive' ? talkedTo(clause, cue.first, window.first) : null);
   if (cue.voice === 'agent') {
     const least = left?.finite && left.voice !== 'source' ? left.last : window.first;
     const honours = isHonorific(clause, cue);

@@ -193,12 +193,17 @@ function spokenTo(clause: Clause, i: number, last: number): boolean {
   return i + 1 >= last || caseOf(norm(clause, i)) === 'objective' || PRESS_TOLD.test(norm(clause, i + 1));
 }
 
+/** ওই কর্মকর্তা বিবিসিকে: whole without what follows. */
+const POINTING = foldedSet(['ওই', 'এই', 'এ', 'সেই', 'এক', 'একজন']);
+
 /** Where the addressee that ends before token `end` begins: its mention, an outlet’s first words, or the one word. */
 export function addresseeStart(clause: Clause, end: number, least: number): number {
   const known = clause.phraseEnding(end);
   if (known && known.first >= least) {
     // উপদেষ্টা সাংবাদিকদের: the press takes no office before it; that is who speaks.
     if (PRESS.has(norm(clause, end - 1))) for (let i = end - 2; i >= known.first; i--) if (caseOf(norm(clause, i)) === 'bare' && roles.has(norm(clause, i))) return i + 1;
+    for (let i = end - 2; i >= known.first; i--)
+      if (SUBJECT_PRONOUNS.has(norm(clause, i)) || (i === known.first + 1 && POINTING.has(norm(clause, i - 1)) && roles.has(norm(clause, i)))) return i + 1;
     return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
   }
   let i = end - 1;

@@ -104,18 +104,29 @@ function ofKind({ kind, type }: Phrase, honours: boolean): number {
   return kind === 'name' ? 3 : kind === 'role' ? 5 : 0;
 }
 
-/** ফেসবুক পেজে, বাংলাদেশ সরকারের: a name of a thing that belongs to the noun after it. */
+/** ফেসবুক পেজে, বাংলাদেশ সরকারের, মেয়র পদের: a name of a thing or an office that belongs to the noun after it. */
 function belongsOn(clause: Clause, phrase: Phrase | undefined, last: number): boolean {
-  if (phrase?.kind !== 'name' || phrase.type === 'person') return false;
+  if (!phrase) return false;
+  if (phrase.kind === 'role') return norm(clause, last).startsWith(POST);
+  if (phrase.kind !== 'name' || phrase.type === 'person') return false;
   const next = clause.tokens[last];
   if (next?.kind !== 'word' || clause.inTime(last) || ADVERBS.has(next.norm)) return false;
   const shape = caseOf(next.norm);
-  return shape === 'genitive' || (shape === 'locative' && !clause.phraseFrom(last));
+  return (shape === 'genitive' && !clause.phraseFrom(last)) || (shape === 'locative' && !clause.phraseFrom(last));
 }
+
+/** Verbal nouns in the genitive: ঘোষণার, করার, জানানোর, দেওয়ার. */
+const VERBAL_NOUN = new RegExp(fold('.(ার|ানোর|ওয়ার|ণের|নের)$'), 'u');
+
+const POST = fold('পদ');
+
+const norm = (clause: Clause, i: number): string => clause.tokens[i]?.norm ?? '';
 
 /** An ending written apart with a hyphen: জিডিআই-এর. */
 const ENDINGS = foldedSet(['এর', 'র', 'কে', 'এ', 'তে', 'দের', 'য়']);
-function glued(clause: Clause, last: number): boolean {
+function glued(clause: Clause, end: number): boolean {
+  // মুসা (আ.)-এর
+  const last = norm(clause, end) === '(' ? closing(clause, end, end + 8) + 1 : end;
   const mark = clause.tokens[last];
   const next = clause.tokens[last + 1];
   return mark?.kind === 'mark' && /^[-–’']$/u.test(mark.norm) && !mark.spaced && next !== undefined && !next.spaced && ENDINGS.has(next.norm);
@@ -123,9 +134,10 @@ function glued(clause: Clause, last: number): boolean {
 
 /**
  * Who speaks in a clause: the phrase of [first, end) in the bare case that scores best by what it is, where it stands and what parts it from
- * the verb at `end`; `null` where none can be meant.
+ * the verb at `end`; `null` where none can be meant. With `outer` what is said stands between the two, and has subjects of its own: only one
+ * that opens the clause, or follows what is spoken of (X-কে তিনি …), is taken.
  */
-export function subjectIn(clause: Clause, first: number, end: number, honours: boolean): TokenRange | null {
+export function subjectIn(clause: Clause, first: number, end: number, honours: boolean, outer = false): TokenRange | null {
   let best: TokenRange | null = null;
   let most = LEAST - 1;
   let leads = true;
@@ -146,13 +158,16 @@ export function subjectIn(clause: Clause, first: number, end: number, honours: b
     const last = phrase && phrase.last <= end && !SUBJECT_PRONOUNS.has(token.norm) ? phrase.last : i + 1;
     const next = clause.tokens[last]?.norm ?? '';
     const able = ability(clause, last, honours);
-    if (able > 0 && !POSTPOSITIONS.has(next) && !JOINERS.has(next) && !belongsOn(clause, phrase, last)) {
-      const score = able + (leads ? 3 : 0) + between(clause, last, end);
-      if (score >= most) {
+    const bound = VERBAL_NOUN.test(next) && !clause.inTime(last);
+    if (able > 0 && !POSTPOSITIONS.has(next) && !JOINERS.has(next) && !belongsOn(clause, phrase, last) && !(outer && bound)) {
+      const score = able + (leads ? 3 : 0) + (outer ? 0 : between(clause, last, end));
+      if (score >= most && (!outer || ((leads || caseOf(norm(clause, i - 1)) === 'objective') && last + 1 < end && able > 2 && !best))) {
         most = score;
         best = { first: phraseStart(clause, last, first), last };
       }
       leads = false;
+    } else if (bound) {
+      // রায় ঘোষণার পর: the object of a verbal noun.
     } else if (phrase && last > i + 1 && caseOf(clause.tokens[last - 1]?.norm ?? '') === 'bare' && !POSTPOSITIONS.has(next)) leads = false;
     else if (closesClause(token.norm) && !phrase) leads = false;
     i = last - 1;

@@ -31,6 +31,10 @@ export interface Blocks {
   readonly total: number;
   /** Per element, marks of its own. */
   readonly marks: Int32Array;
+  /** Per element with text, its tag and class as one number: elements that look alike have the same. */
+  readonly shape: Int32Array;
+  /** Per element with text, how many blocks stand in it. */
+  readonly count: Int32Array;
 }
 
 const SKIP = tagSet(
@@ -169,29 +173,30 @@ export function findBlocks(tree: Tree): Blocks {
   }
   flush();
 
+  const count = new Int32Array(tree.size);
   const mass = new Float64Array(tree.size);
+  for (const b of raw) count[b.node] = (count[b.node] as number) + 1;
   for (const b of raw) mass[b.node] = (mass[b.node] as number) + Math.max(0, b.text.length - b.linked);
-  const has = new Uint8Array(tree.size);
-  for (const b of raw) has[b.node] = 1;
   for (let i = tree.size - 1; i > 0; i--) {
     const up = tree.parent[i] as number;
     if (up < 0) continue;
     mass[up] = (mass[up] as number) + (mass[i] as number);
-    if (has[i] === 1) has[up] = 1;
+    count[up] = (count[up] as number) + (count[i] as number);
   }
   const total = raw.reduce((sum, b) => sum + Math.max(0, b.text.length - b.linked), 0);
 
   const titled = new Uint8Array(tree.size);
   for (let i = tree.size - 1; i > 0; i--) {
-    if (tree.tag[i] === H1 && has[i] === 1) titled[i] = 1;
+    if (tree.tag[i] === H1 && count[i] !== 0) titled[i] = 1;
     const up = tree.parent[i] as number;
     if (titled[i] === 1 && up >= 0) titled[up] = 1;
   }
   const marks = new Int32Array(tree.size);
   const inherited = new Int32Array(tree.size);
+  const shape = new Int32Array(tree.size);
   for (let i = 0; i < tree.size; i++) {
-    if (has[i] !== 1) continue;
-    let own = TOP[tree.tag[i] as number] === 1 ? 0 : ownMarks(tree, i);
+    if (count[i] === 0) continue;
+    let own = TOP[tree.tag[i] as number] === 1 ? 0 : ownMarks(tree, i, shape);
     const share = (mass[i] as number) / (total || 1);
     // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
     if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
@@ -208,7 +213,7 @@ export function findBlocks(tree: Tree): Blocks {
     const { node, first, text, linked, links, strong } = b;
     return { at, node, first, tag: tagName(tree.tag[node] as number), text, linked, links, strong, marks: bits, own: marks[node] as number };
   });
-  return { tree, blocks, mass, total, marks };
+  return { tree, blocks, mass, total, marks, shape, count };
 }
 
 /** Whether inline element `node` holds all the text of its block: it is the only child with text, about as long as the block. */

@@ -1,6 +1,9 @@
 import type { Block, Blocks } from './blocks.js';
+import { bin, feature, table } from './card.js';
+import { findContainer } from './container.js';
 import { type MarkName, mark } from './marks.js';
-import { junkReason, type PageWords } from './words.js';
+import { addSurroundings } from './surroundings.js';
+import { junkReasonOf, LOOKED_AT, leading, type PageWords, wordsOf } from './words.js';
 
 /** What the voices outside the block itself say of it. */
 export interface Outside {
@@ -10,29 +13,8 @@ export interface Outside {
   /** The article's text as structured data gives it, white space and marks squeezed out, or ''. */
   readonly stated: string;
   readonly description: string;
-}
-
-const names: string[] = [];
-const index = new Map<string, number>();
-
-/** The number of a named feature. The names are what the score card lists and what a reason is taken from. */
-export function feature(name: string): number {
-  let id = index.get(name);
-  if (id === undefined) {
-    id = names.length;
-    names.push(name);
-    index.set(name, id);
-  }
-  return id;
-}
-
-/**
- * The name of a feature, for `scripts/fit-score-card.mjs`.
- *
- * @public
- */
-export function featureName(id: number): string {
-  return names[id] ?? '?';
+  /** The block that is the headline, or -1. */
+  readonly headline: number;
 }
 
 /** By bit, the features of a mark above a block and on its own element. */
@@ -62,6 +44,10 @@ interface Counts {
   /** ASCII capitals and small letters. */
   readonly uppers: number;
   readonly lowers: number;
+  /** Clock times such as 14:05. */
+  readonly clocks: number;
+  /** A © in it. */
+  readonly copyright: boolean;
 }
 
 /** Counts of a text's commas, sentence ends and digits, in one look. */
@@ -71,6 +57,8 @@ function countMarks(text: string): Counts {
   let digits = 0;
   let uppers = 0;
   let lowers = 0;
+  let clocks = 0;
+  let copyright = false;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i);
@@ -87,9 +75,14 @@ function countMarks(text: string): Counts {
       const next = text.charCodeAt(i + 1);
       if (!(next > 47 && next < 58) && !(next >= 97 && next <= 122)) stops++;
     } else if (c === 44 || c === 59 || (c > 127 && COMMAS.has(c))) commas++;
+    else if (c === 58) {
+      const next = text.charCodeAt(i + 1);
+      const before = text.charCodeAt(i - 1);
+      if (next > 47 && next < 58 && before > 47 && before < 58) clocks++;
+    } else if (c === 169) copyright = true;
     else if (isWideDigit(c)) digits++;
   }
-  return { commas, stops, digits, uppers, lowers };
+  return { commas, stops, digits, uppers, lowers, clocks, copyright };
 }
 
 /** Digits of Arabic, the Indic scripts (each has them at the same place of its block of 128) and Thai. */
@@ -99,14 +92,14 @@ function isWideDigit(c: number): boolean {
   return c >= 0x900 && c < 0xe00 ? low >= 0x66 && low <= 0x6f : c <= 0x669 || (c >= 0x6f0 && c <= 0x6f9) || c >= 0xe50;
 }
 
-const bin = (value: number, edges: readonly number[]): number => {
-  let i = 0;
-  while (i < edges.length && value >= (edges[i] as number)) i++;
-  return i;
-};
-const table = (prefix: string, n: number, m = 1): number[] =>
-  Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
-
+/** Services that pages link to and things they ask for; names, the same in all languages. */
+const SERVICES: ReadonlySet<string> = new Set(
+  'whatsapp facebook twitter instagram telegram youtube tiktok linkedin pinterest reddit flipboard viber messenger snapchat spotify podcast newsletter newsletters email mail cookie cookies javascript browser app android iphone ios google apple rss abo premium plus login pdf online'.split(
+    ' ',
+  ),
+);
+/** A text that goes on elsewhere. */
+const BROKEN_OFF = /(?:\.\.\.|[…»›→>]|\[\.\.\.\]|\[…\])$/u;
 const LENGTHS = [10, 20, 35, 60, 100, 180, 320, 600];
 const LINKS = [0.01, 0.15, 0.35, 0.6, 0.9];
 const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
@@ -123,6 +116,8 @@ const F = {
   linksOfParent: table('links of parent', 6),
   dense: table('place to densest', 5),
   region: table('before·in·after densest', 3, 4),
+  held: table('reader mode·length', 2, 5),
+  heldMass: table('text of reader mode·place·length', 5, 9),
   region2: table('region·tag', 3, 8),
   body: table('share of body', 7),
   article: table('share of article', 7),
@@ -146,13 +141,15 @@ const F = {
   only: feature('only child'),
   junk: new Map<string, number>(),
   colon: table('ends in colon', 3),
-  prior: table('score before', 7),
-  next: table('score after', 7),
-  around: table('score around', 7),
-  family: table('score of siblings', 7),
-  self: table('score itself', 9),
-  selfFamily: table('score itself·siblings', 9, 7),
-  pair: table('score before·after', 7, 7),
+  tagLength: table('tag·length', 8, 5),
+  service: table('names services·length', 3, 4),
+  labelled: feature('a label and its link'),
+  teaser: table('breaks off·links', 2, 3),
+  clock: table('clock time·length', 3),
+  copyright: table('copyright sign·length', 3),
+  authorLead: table('begins as a by-line·length', 3),
+  lower: feature('begins in small letters'),
+  bracket: feature('in brackets'),
 };
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption', 'div', 'dd', 'pre', 'button', 'header', 'section', 'article', 'a'];
 for (const tag of TAGS) F.tag.set(tag, feature(`tag ${tag}`));
@@ -175,16 +172,13 @@ for (const r of [
 ])
   F.junk.set(r, feature(`words ${r}`));
 
-/** How many features there are. */
-export function featureCount(): number {
-  return names.length;
-}
-
 /** What is known of a page's blocks before any of them is judged. */
 export interface Judged {
   /** Per block, the numbers of its features. */
   readonly rows: readonly number[][];
   readonly junk: readonly (string | null)[];
+  /** Per block, whether another reading of the page holds it for the article. */
+  readonly holds: Uint8Array;
 }
 
 const kindOf = (b: Block): number => {
@@ -195,38 +189,24 @@ const kindOf = (b: Block): number => {
 const classOf = (b: Block | undefined): number => (!b ? 0 : b.linked > 0.5 * b.text.length ? 1 : b.text.length < 60 ? 2 : b.text.length < 140 ? 3 : 4);
 const isParagraph = (b: Block): boolean => b.text.length >= 80 && b.linked < 0.4 * b.text.length;
 
-/** The densest element: paragraphs give their weight to parent and grandparent, and the highest weight, cut by links, wins (as Readability does). */
-function densest({ blocks, tree, mass }: Blocks, counts: readonly Counts[]): number {
-  const score = new Map<number, number>();
-  for (const b of blocks) {
-    const own = b.text.length - b.linked;
-    if (own < 40 || (b.marks & (mark.nav | mark.footer | mark.comment | mark.related | mark.sidebar | mark.modal)) !== 0) continue;
-    const value = 1 + Math.min(own / 100, 4) + Math.min(3, (counts[b.at] as Counts).commas);
-    let node = b.tag === 'div' || b.tag === 'section' || b.tag === 'article' ? b.node : (tree.parent[b.node] as number);
-    for (let level = 0; level < 3 && node >= 0; level++) {
-      score.set(node, (score.get(node) ?? 0) + value / (level === 0 ? 1 : level * 2));
-      node = tree.parent[node] as number;
-    }
-  }
-  let best = 0;
-  let most = -1;
-  for (const [node, value] of score) {
-    const cut = value * ((mass[node] as number) > 0 ? 1 : 0);
-    if (cut > most) {
-      most = cut;
-      best = node;
-    }
-  }
-  return best;
-}
-
 /** Reads the features of every block: its own form, its marks, its place, its likeness to the page's other paragraphs. */
 export function readFeatures(page: Blocks, outside: Outside): Judged {
   const { blocks, tree, mass, total } = page;
   const rows: number[][] = [];
   const junk: (string | null)[] = [];
   const counts = blocks.map((b) => countMarks(b.text));
-  const dense = densest(page, counts);
+  const container = findContainer(page, (at) => (counts[at] as Counts).commas);
+  const dense = container.top;
+  let heldChars = 0;
+  let heldFrom = blocks.length;
+  let _heldTo = 0;
+  for (const b of blocks) {
+    if (container.holds[b.at] === 0) continue;
+    heldChars += b.text.length;
+    _heldTo = b.at;
+    if (heldFrom > b.at) heldFrom = b.at;
+  }
+  const heldBin = bin(heldChars, [1, 400, 1200, 3000]);
   const denseParent = tree.parent[dense] as number;
   const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
   const kindMass = new Map<string, number>();
@@ -236,8 +216,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     kindMass.set(key, (kindMass.get(key) ?? 0) + Math.max(0, b.text.length - b.linked));
     return key;
   });
-  const headlineAt = blocks.findIndex((b) => b.tag === 'h1' && (outside.title === '' || squeeze(b.text) === outside.title));
-  const h1 = headlineAt >= 0 ? headlineAt : blocks.findIndex((b) => b.tag === 'h1');
+  const h1 = outside.headline >= 0 ? outside.headline : blocks.findIndex((b) => b.tag === 'h1');
   const parents = blocks.map((b) => tree.parent[b.node] as number);
   const linkMass = new Map<number, [number, number]>();
   blocks.forEach((b, i) => {
@@ -253,7 +232,7 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
 
   blocks.forEach((b, i) => {
     const row: number[] = [F.bias];
-    const { commas, stops, digits, uppers, lowers } = counts[i] as Counts;
+    const { commas, stops, digits, uppers, lowers, clocks, copyright } = counts[i] as Counts;
     const length = b.text.length;
     const l = bin(length, LENGTHS);
     const link = b.linked / length;
@@ -272,6 +251,8 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     const lm = linkMass.get(parent) ?? [0, 1];
     row.push(F.linksOfParent[bin(lm[0] / (lm[1] || 1), LINKS)] as number);
     row.push(F.dense[b.node === dense || parent === dense ? 0 : inside(b.node, dense) ? 1 : inside(b.node, denseParent) ? 2 : b.node < dense ? 3 : 4] as number);
+    row.push(F.held[(container.holds[i] as number) * 5 + bin(length, [15, 40, 100, 220])] as number);
+    row.push(F.heldMass[heldBin * 9 + (container.holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 3 + bin(length, [40, 120])] as number);
     const region = inside(b.node, dense) ? 1 : b.node < dense ? 0 : 2;
     row.push(F.region[region * 4 + bin(length, [30, 80, 200])] as number, F.region2[region * 8 + kindOf(b)] as number);
     row.push(
@@ -306,12 +287,27 @@ export function readFeatures(page: Blocks, outside: Outside): Judged {
     const sameBefore = parents[i - 1] === parent;
     const sameAfter = parents[i + 1] === parent;
     row.push(F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
-    const why = length < 240 ? junkReason(b.text, outside.words) : null;
+    const list = length < 600 ? wordsOf(b.text, LOOKED_AT) : [];
+    const why = length < 240 ? junkReasonOf(list, length, outside.words) : null;
     junk.push(why);
+    const short = bin(length, [60, 140, 300]);
+    row.push(F.tagLength[kindOf(b) * 5 + bin(length, [15, 40, 100, 220])] as number);
+    let services = 0;
+    for (const word of list) if (SERVICES.has(word)) services++;
+    if (services > 0) row.push(F.service[bin(services, [2, 3]) * 4 + short] as number);
+    if (length > 25 && b.links === 1 && length - b.linked > 1 && length - b.linked < 32 && b.text.lastIndexOf(':', 32) > 1) row.push(F.labelled);
+    if (length > 30 && BROKEN_OFF.test(b.text)) row.push(F.teaser[(short > 1 ? 3 : 0) + bin(link, [0.02, 0.9])] as number);
+    if (clocks > 0 && length < 300) row.push(F.clock[short] as number);
+    if (copyright && length < 300) row.push(F.copyright[short] as number);
+    if (length < 300 && leading(list, outside.words.authorLeads) > 0) row.push(F.authorLead[short] as number);
+    const initial = b.text.charCodeAt(0);
+    if (initial >= 97 && initial <= 122) row.push(F.lower);
+    if (initial === 40 && b.text.endsWith(')')) row.push(F.bracket);
     if (why) row.push(F.junk.get(why) as number);
     rows.push(row);
   });
-  return { rows, junk };
+  addSurroundings(page, rows, h1, junk);
+  return { rows, junk, holds: container.holds };
 }
 
 /** How far the nearest paragraph is, in blocks: among siblings, and anywhere. */
@@ -362,38 +358,4 @@ function nearestShare({ blocks, tree, marks, mass, total }: Blocks, bits: number
     return found;
   };
   return blocks.map((b) => find(b.node));
-}
-
-const SCORES = [0.05, 0.15, 0.35, 0.6, 0.8, 0.95];
-const SELF = [0.03, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95];
-
-/** Adds what the first judgement of the neighbours and siblings says. */
-export function addNeighbours(page: Blocks, rows: readonly number[][], scores: readonly number[]): void {
-  const { blocks, tree } = page;
-  const sums = new Map<number, [number, number]>();
-  const weight = (b: Block): number => Math.min(b.text.length, 300);
-  blocks.forEach((b, i) => {
-    const up = tree.parent[b.node] as number;
-    const sum = sums.get(up) ?? [0, 0];
-    sums.set(up, [sum[0] + (scores[i] as number) * weight(b), sum[1] + weight(b)]);
-  });
-  blocks.forEach((b, i) => {
-    const row = rows[i] as number[];
-    const before = bin(scores[i - 1] ?? 0, SCORES);
-    const after = bin(scores[i + 1] ?? 0, SCORES);
-    let around = 0;
-    let of = 0;
-    for (let k = Math.max(0, i - 5); k <= Math.min(blocks.length - 1, i + 5); k++) {
-      if (k === i) continue;
-      const w = weight(blocks[k] as Block);
-      around += (scores[k] as number) * w;
-      of += w;
-    }
-    const [sum, all] = sums.get(tree.parent[b.node] as number) ?? [0, 0];
-    const w = weight(b);
-    const family = all - w > 0 ? bin((sum - (scores[i] as number) * w) / (all - w), SCORES) : 0;
-    const self = bin(scores[i] as number, SELF);
-    row.push(F.prior[before] as number, F.next[after] as number, F.around[bin(of > 0 ? around / of : 0, SCORES)] as number);
-    row.push(F.family[family] as number, F.self[self] as number, F.selfFamily[self * 7 + family] as number, F.pair[before * 7 + after] as number);
-  });
 }

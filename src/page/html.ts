@@ -1,21 +1,17 @@
-import type { ArticleNote, Dropped, Paragraph, Picture } from './article.js';
-import type { Draft, DraftParagraph } from './assemble.js';
-import { type Block, type Blocks, findBlocks } from './blocks.js';
+import type { ArticleNote, Dropped, Picture } from './article.js';
+import type { Draft } from './assemble.js';
+import { type Blocks, findBlocks } from './blocks.js';
 import { findBylines } from './bylines.js';
 import { findDates } from './date-places.js';
 import { squeeze } from './features.js';
 import { isFileName } from './file-names.js';
 import { findHeadline, hostName } from './headline.js';
-import { stampLines } from './lines.js';
-import { type MarkName, mark } from './marks.js';
+import { keepBlocks } from './keep.js';
+
 import { scoreBlocks } from './score.js';
 import { articles, readStructured, type Structured, statedBody } from './structured.js';
 import { attributes, parseTree, type Tree, type TreeLimits, tagId, tagName } from './tree.js';
 import { junkReason, type PageWords } from './words.js';
-
-const KEEP = 0.5;
-/** Structured data that holds an article's text holds at least this much. */
-const STATED = 250;
 
 /** How a page of markup is read. */
 export interface HtmlOptions extends TreeLimits {
@@ -35,38 +31,19 @@ export function readHtml(html: string, url: string | null, words: PageWords, opt
   const headline = findHeadline(page, structured, url);
   const description = structured.metas.get('og:description')?.[0] ?? structured.metas.get('description')?.[0] ?? '';
   const title = headline ? squeeze(headline.text) : '';
-  const { scores, junk } = scoreBlocks(page, { words, title, stated: squeeze(stated), description: squeeze(description) });
+  const judged = scoreBlocks(page, { words, title, stated: squeeze(stated), description: squeeze(description), headline: headline?.block ?? -1 });
 
-  const kept = new Set<number>();
-  const reasons = new Map<number, string>();
-  const seen = new Set<string>();
-  for (const b of page.blocks) {
-    const reason =
-      b.at === headline?.block
-        ? 'title'
-        : (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < KEEP)
-          ? brief
-            ? 'dropped'
-            : whyDropped(b, junk[b.at] ?? null, words)
-          : whyNotKept(b, headline?.block ?? -1, title, seen, words);
-    if (reason === null) kept.add(b.at);
-    else reasons.set(b.at, reason);
-  }
+  const { kept, reasons, paragraphs, size, fromStated } = keepBlocks(page, judged, { headline: headline?.block ?? -1, title, stated, words, fragment, brief });
   const notes: ArticleNote[] = [];
   if (tree.cut) notes.push({ code: 'truncated', detail: `read the first ${tree.size} nodes` });
-  let paragraphs: DraftParagraph[] = page.blocks.filter((b) => kept.has(b.at)).map((b) => ({ text: b.text, kind: kindOf(b) }));
-  const size = paragraphs.reduce((sum, p) => sum + p.text.length, 0);
-  if (stated.length >= STATED && stated.length > 2.5 * size) {
-    notes.push({ code: 'spliced', detail: `the text is that of the page's structured data; the page itself shows ${size} characters of it` });
-    paragraphs = splitStated(stated);
-  }
+  if (fromStated) notes.push({ code: 'spliced', detail: `the text is that of the page's structured data; the page itself shows ${size} characters of it` });
   const repeats = [...reasons.values()].filter((r) => r === 'repeat').length;
   if (repeats > 1) notes.push({ code: 'repeated', detail: `${repeats} paragraphs stand on the page twice` });
   if (!headline) notes.push({ code: 'no-title', detail: 'no heading and no title element' });
   const frames = paragraphs.length === 0 ? framesOf(tree) : [];
   if (frames.length > 0) notes.push({ code: 'frames', detail: `the text is in frames; read these addresses: ${frames.join(' ')}` });
   if (paragraphs.length === 0) notes.push({ code: 'no-body', detail: 'no part of the page reads as an article' });
-  addPageNotes(page, structured, kept, size, words, junk, notes);
+  addPageNotes(page, structured, kept, size, words, judged.junk, notes);
 
   const site = hostName(url ?? structured.canonical);
   return {
@@ -79,89 +56,6 @@ export function readHtml(html: string, url: string | null, words: PageWords, opt
     notes,
     lang: structured.lang,
   };
-}
-
-const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
-  li: 'list',
-  dd: 'list',
-  dt: 'list',
-  blockquote: 'quote',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  figcaption: 'caption',
-};
-
-function kindOf(b: Block): Paragraph['kind'] {
-  return KINDS[b.tag] ?? ((b.marks & mark.quote) !== 0 ? 'quote' : 'body');
-}
-
-const FOREIGN =
-  mark.hidden | mark.share | mark.comment | mark.related | mark.newsletter | mark.promo | mark.modal | mark.tags | mark.nav | mark.footer | mark.form | mark.caption | mark.figure;
-
-/** Whether a block of a fragment is no part of its article: known junk, a caption, a list of links, or in an element made for something else. */
-function isForeign(b: Block, junk: string | null): boolean {
-  return junk !== null || (b.marks & FOREIGN) !== 0 || b.linked > 0.8 * b.text.length;
-}
-
-/** What is wrong with a block that scored well, or `null`. */
-function whyNotKept(b: Block, headline: number, title: string, seen: Set<string>, words: PageWords): string | null {
-  if (b.at === headline) return 'title';
-  if (b.text.length < 300) {
-    const key = squeeze(b.text);
-    if (key === '') return 'no-words';
-    if (key === title) return 'title';
-  }
-  if (b.text.length > 40) {
-    if (seen.has(b.text)) return 'repeat';
-    seen.add(b.text);
-  }
-  if (isFileName(b.text)) return 'file-name-alt';
-  if (b.text.length < 80 && (b.marks & mark.quote) === 0 && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
-  return null;
-}
-
-const REASONS: readonly (readonly [MarkName, string])[] = [
-  ['hidden', 'hidden'],
-  ['share', 'share-bar'],
-  ['comment', 'comments'],
-  ['related', 'related'],
-  ['newsletter', 'newsletter'],
-  ['promo', 'advertisement'],
-  ['modal', 'overlay'],
-  ['paywall', 'paywall'],
-  ['caption', 'caption'],
-  ['crumbs', 'breadcrumbs'],
-  ['tags', 'tags'],
-  ['nav', 'navigation'],
-  ['footer', 'footer'],
-  ['sidebar', 'sidebar'],
-  ['aside', 'aside'],
-  ['form', 'form'],
-  ['byline', 'byline'],
-  ['date', 'dateline'],
-  ['widget', 'widget'],
-  ['header', 'header'],
-  ['figure', 'caption'],
-];
-
-/** The named reason why a block that scored badly is left out. */
-function whyDropped(b: Block, junk: string | null, words: PageWords): string {
-  if (b.text.length <= 120 && stampLines(b.text, words).some((l) => l.extra < 6)) return 'date-stamp';
-  if (isFileName(b.text)) return 'file-name-alt';
-  if (junk) return junk;
-  for (const [name, reason] of REASONS) if ((b.marks & mark[name]) !== 0) return reason;
-  return b.linked > 0.6 * b.text.length ? 'links' : 'outside-the-text';
-}
-
-function splitStated(text: string): DraftParagraph[] {
-  return text
-    .split(/\s*\n+\s*/u)
-    .filter((p) => p.trim() !== '')
-    .map((p) => ({ text: p.trim(), kind: 'body' }));
 }
 
 const CLASS = /(?:^|\s)(?:class|id)\s*=\s*["']?\s*([^\s"'>]{1,40})/iu;

@@ -278,14 +278,15 @@ const SAYING: readonly (readonly string[])[] = [];
 }
 const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
-/** The marks of one element's own tag and attributes. */
-export function ownMarks(tree: Tree, node: number): number {
+/** The marks of one element's own tag and attributes; `shapes` receives, by node, its tag and class as one number. */
+export function ownMarks(tree: Tree, node: number, shapes: Int32Array | null = null): number {
   const tag = tree.tag[node] as number;
   if (tag === TEXT) return 0;
   let bits = OF_TAG[tag] as number;
   const { html } = tree;
   const end = tree.end[node] as number;
   let i = tree.start[node] as number;
+  if (shapes !== null) shapes[node] = tag;
   if (i === end) return bits;
   let classes = '';
   let id = '';
@@ -358,8 +359,20 @@ export function ownMarks(tree: Tree, node: number): number {
         if (value === 'true') bits |= mark.hidden;
     }
   }
+  if (shapes !== null) shapes[node] = shapeOf(tag, classes);
   const all = `${classes} ${id} ${test} ${component}`;
   return all.length > 3 ? bits | marksOfName(all) : bits;
+}
+
+/** A tag and a class as one number; digits are left out, as in `post-1234`. */
+function shapeOf(tag: number, classes: string): number {
+  let hash = 0;
+  const length = Math.min(classes.length, 300);
+  for (let i = 0; i < length; i++) {
+    const c = classes.charCodeAt(i);
+    if (c < 48 || c > 57) hash = (Math.imul(hash, 31) + c) | 0;
+  }
+  return (Math.imul(hash, 4099) + tag) | 0;
 }
 
 /** The saying attribute whose name stands at `from`, or ''. */

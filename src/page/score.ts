@@ -1,6 +1,8 @@
 import type { Blocks } from './blocks.js';
-import { addNeighbours, feature, featureCount, type Judged, type Outside, readFeatures } from './features.js';
+import { feature, featureCount } from './card.js';
+import { type Judged, type Outside, readFeatures } from './features.js';
 import { card } from './score-card.js';
+import { addNeighbours } from './second-look.js';
 
 /** What the score card says of a page's blocks. */
 export interface Scores extends Judged {
@@ -38,7 +40,7 @@ function judge(rows: readonly number[][], by: Float64Array): number[] {
  */
 export function scoreBlocks(page: Blocks, outside: Outside): Scores {
   const [first, second] = weights();
-  const { rows, junk } = readFeatures(page, outside);
-  addNeighbours(page, rows, judge(rows, first));
-  return { rows, junk, scores: judge(rows, second) };
+  const { rows, junk, holds } = readFeatures(page, outside);
+  addNeighbours(page, rows, judge(rows, first), holds);
+  return { rows, junk, holds, scores: judge(rows, second) };
 }

@@ -1,0 +1,39 @@
+const names: string[] = [];
+const index = new Map<string, number>();
+
+/** The number of a named feature. The names are what the score card lists and what a reason is taken from. */
+export function feature(name: string): number {
+  let id = index.get(name);
+  if (id === undefined) {
+    id = names.length;
+    names.push(name);
+    index.set(name, id);
+  }
+  return id;
+}
+
+/**
+ * The name of a feature, for `scripts/fit-score-card.mjs`.
+ *
+ * @public
+ */
+export function featureName(id: number): string {
+  return names[id] ?? '?';
+}
+
+/** How many features there are. */
+export function featureCount(): number {
+  return names.length;
+}
+
+/** In which of the stretches between `edges` a value lies. */
+export function bin(value: number, edges: readonly number[]): number {
+  let i = 0;
+  while (i < edges.length && value >= (edges[i] as number)) i++;
+  return i;
+}
+
+/** One feature for each of `n` values, or for each of `n` by `m` pairs of values. */
+export function table(prefix: string, n: number, m = 1): readonly number[] {
+  return Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
+}

@@ -1,0 +1,189 @@
+import type { Paragraph } from './article.js';
+import type { DraftParagraph } from './assemble.js';
+import type { Block, Blocks } from './blocks.js';
+import { squeeze } from './features.js';
+import { isFileName } from './file-names.js';
+import { stampLines } from './lines.js';
+import { type MarkName, mark } from './marks.js';
+import type { Scores } from './score.js';
+import type { PageWords } from './words.js';
+
+/** A block is kept from this score on. */
+const KEEP = 0.5;
+/** Below this, what the scores promise of the whole text is no longer a clear page. */
+const CLEAR = 0.8;
+/** On a page that is not clear, the lowest score that is kept. */
+const LEAST = 0.2;
+/** Structured data that holds an article's text holds at least this much. */
+const STATED = 250;
+
+/** What of a page is its article. */
+export interface Kept {
+  /** The places of the blocks that are. */
+  readonly kept: ReadonlySet<number>;
+  /** Why each of the others is not. */
+  readonly reasons: ReadonlyMap<number, string>;
+  readonly paragraphs: readonly DraftParagraph[];
+  /** How many characters the kept blocks have. */
+  readonly size: number;
+  /** The paragraphs are those of the structured data, because the page shows much less. */
+  readonly fromStated: boolean;
+}
+
+/** What is known beside the scores. */
+export interface KeepOptions {
+  /** The block that is the headline, or -1, and its text without white space and marks. */
+  readonly headline: number;
+  readonly title: string;
+  /** The text that structured data gives. */
+  readonly stated: string;
+  readonly words: PageWords;
+  /** The markup is an article and no page around it. */
+  readonly fragment: boolean;
+  /** Nobody asks why a block was dropped. */
+  readonly brief: boolean;
+}
+
+/** Decides by the blocks' scores which are the article, and says why each of the others is not. */
+export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, options: KeepOptions): Kept {
+  const { headline, title, stated, words, fragment, brief } = options;
+  const kept = new Set<number>();
+  const reasons = new Map<number, string>();
+  const seen = new Map<string, number>();
+  const lower = fragment ? KEEP : barInside(page, scores);
+  const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 ? lower : KEEP));
+  for (const b of page.blocks) {
+    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, junk[b.at] ?? null, words)) : whyNotKept(b, page, title, seen, words);
+    if (reason === null) kept.add(b.at);
+    else reasons.set(b.at, reason);
+  }
+  const paragraphs: DraftParagraph[] = page.blocks.filter((b) => kept.has(b.at)).map((b) => ({ text: b.text, kind: kindOf(b) }));
+  const size = paragraphs.reduce((sum, p) => sum + p.text.length, 0);
+  const fromStated = stated.length >= STATED && stated.length > 2.5 * size;
+  return { kept, reasons, paragraphs: fromStated ? splitStated(stated) : paragraphs, size, fromStated };
+}
+
+/**
+ * The score from which blocks inside the container are kept. On a clear page that is `KEEP`. Where no block scores well, keeping only those above it would
+ * lose more of the article than it spares of the rest: the bar is then put where the text that is expected right, weighed against what is kept and what
+ * there is, is most.
+ */
+function barInside({ blocks }: Blocks, scores: readonly number[]): number {
+  const likely = blocks.filter((b) => (scores[b.at] as number) > 0.02).sort((a, b) => (scores[b.at] as number) - (scores[a.at] as number));
+  let all = 0;
+  for (const b of likely) all += (scores[b.at] as number) * b.text.length;
+  let right = 0;
+  let taken = 0;
+  let best = 0;
+  let bar = KEEP;
+  for (const b of likely) {
+    right += (scores[b.at] as number) * b.text.length;
+    taken += b.text.length;
+    const value = (2 * right) / (taken + all);
+    if (value > best) {
+      best = value;
+      bar = scores[b.at] as number;
+    }
+  }
+  return best < CLEAR ? Math.min(KEEP, Math.max(LEAST, bar)) : KEEP;
+}
+
+const FOREIGN =
+  mark.hidden | mark.share | mark.comment | mark.related | mark.newsletter | mark.promo | mark.modal | mark.tags | mark.nav | mark.footer | mark.form | mark.caption | mark.figure;
+
+/** Whether a block of a fragment is no part of its article: known junk, a caption, a list of links, or in an element made for something else. */
+function isForeign(b: Block, junk: string | null): boolean {
+  return junk !== null || (b.marks & FOREIGN) !== 0 || b.linked > 0.8 * b.text.length;
+}
+
+const KINDS: Readonly<Record<string, Paragraph['kind']>> = {
+  li: 'list',
+  dd: 'list',
+  dt: 'list',
+  blockquote: 'quote',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+};
+
+function kindOf(b: Block): Paragraph['kind'] {
+  return KINDS[b.tag] ?? ((b.marks & mark.quote) !== 0 ? 'quote' : 'body');
+}
+
+/** A text this long may be the whole article once more. */
+const WHOLE = 600;
+
+/** Whether a text holds several of the longer texts before it: the article again, in one piece. */
+function isMadeOf(text: string, seen: ReadonlyMap<string, number>): boolean {
+  let held = 0;
+  let tried = 0;
+  for (const other of seen.keys()) {
+    if (other.length < 60 || other.length >= text.length) continue;
+    if (text.includes(other) && ++held > 2) return true;
+    if (++tried > 8) return false;
+  }
+  return false;
+}
+
+/** What is wrong with a block that scored well, or `null`. */
+function whyNotKept(b: Block, { tree, blocks }: Blocks, title: string, seen: Map<string, number>, words: PageWords): string | null {
+  if (b.text.length < 300) {
+    const key = squeeze(b.text);
+    if (key === '') return 'no-words';
+    if (key === title) return 'title';
+  }
+  if (b.text.length > 40) {
+    // a refrain within one container is the author's; what stands again elsewhere, or at once, is the page's
+    const before = seen.get(b.text);
+    if (before !== undefined && (b.at - before < 2 || tree.parent[b.node] !== tree.parent[(blocks[before] as Block).node])) return 'repeat';
+    seen.set(b.text, b.at);
+    if (b.text.length > WHOLE && isMadeOf(b.text, seen)) return 'repeat';
+  }
+  if (isFileName(b.text)) return 'file-name-alt';
+  if (b.text.length < 80 && (b.marks & mark.quote) === 0 && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
+  return null;
+}
+
+const REASONS: readonly (readonly [MarkName, string])[] = [
+  ['hidden', 'hidden'],
+  ['share', 'share-bar'],
+  ['comment', 'comments'],
+  ['related', 'related'],
+  ['newsletter', 'newsletter'],
+  ['promo', 'advertisement'],
+  ['modal', 'overlay'],
+  ['paywall', 'paywall'],
+  ['caption', 'caption'],
+  ['crumbs', 'breadcrumbs'],
+  ['tags', 'tags'],
+  ['nav', 'navigation'],
+  ['footer', 'footer'],
+  ['sidebar', 'sidebar'],
+  ['aside', 'aside'],
+  ['form', 'form'],
+  ['byline', 'byline'],
+  ['date', 'dateline'],
+  ['widget', 'widget'],
+  ['header', 'header'],
+  ['figure', 'caption'],
+];
+
+/** The named reason why a block that scored badly is left out. */
+function whyDropped(b: Block, junk: string | null, words: PageWords): string {
+  if (b.text.length <= 120 && stampLines(b.text, words).some((l) => l.extra < 6)) return 'date-stamp';
+  if (isFileName(b.text)) return 'file-name-alt';
+  if (junk) return junk;
+  for (const [name, reason] of REASONS) if ((b.marks & mark[name]) !== 0) return reason;
+  return b.linked > 0.6 * b.text.length ? 'links' : 'outside-the-text';
+}
+
+function splitStated(text: string): DraftParagraph[] {
+  return text
+    .split(/\s*\n+\s*/u)
+    .filter((p) => p.trim() !== '')
+    .map((p) => ({ text: p.trim(), kind: 'body' }));
+}

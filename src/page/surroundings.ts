@@ -1,0 +1,223 @@
+import type { Block, Blocks } from './blocks.js';
+import { bin, feature, table } from './card.js';
+import { mark } from './marks.js';
+import { TEXT, tagSet } from './tree.js';
+
+const PICTURES = tagSet('img picture video iframe svg amp-img figure');
+const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
+const COUNTS = [2, 4, 10];
+const F = {
+  kindLength: table('length of likes·count', 6, 4),
+  kindLinks: table('links of likes·count', 5, 4),
+  kindEnded: table('sentence ends of likes·count', 5, 4),
+  kindMass: table('share of likes', 7),
+  card: table('unit of a row·links', 5, 4),
+  title: table('place to headline container', 7),
+  article: table('article of headline', 7),
+  kinship: table('levels to headline', 5, 5),
+  rival: table('in a unit like the headline’s·length', 4),
+  secondTitle: feature('after a second headline'),
+  picture: table('picture before·length', 2, 4),
+  pictureAfter: table('picture after·length', 2, 4),
+  through: table('way through the text', 8),
+  copies: table('copies', 3, 2),
+  governed: new Map<string, number>(),
+  level: table('heading above', 4),
+};
+const REASONS = [
+  'placeholder-alt',
+  'share-bar',
+  'related',
+  'comment-form',
+  'newsletter',
+  'advertisement',
+  'navigation',
+  'copyright',
+  'picture-credit',
+  'paywall',
+  'bot-wall',
+  'error-page',
+  'consent',
+];
+for (const r of REASONS) F.governed.set(r, feature(`heading says ${r}`));
+
+const ENDED = /[.!?।॥…。！？:;"”»’')\]]$/u;
+const isHeading = (b: Block): boolean => b.tag.length === 2 && b.tag.charCodeAt(0) === 104 && b.tag !== 'hr';
+
+/** Per block, which group of blocks that look alike it belongs to: same tag and class, and so their parents. */
+export function groupKinds({ blocks, tree, shape }: Blocks): { of: Int32Array; count: number } {
+  const of = new Int32Array(blocks.length);
+  const known = new Map<number, number>();
+  for (const b of blocks) {
+    const up = tree.parent[b.node] as number;
+    const key = (shape[b.node] as number) * 2097152 + ((up < 0 ? 0 : (shape[up] as number)) & 0x1fffff);
+    let id = known.get(key);
+    if (id === undefined) {
+      id = known.size;
+      known.set(key, id);
+    }
+    of[b.at] = id;
+  }
+  return { of, count: known.size };
+}
+
+/** Adds to each block's features what its surroundings say: blocks that look like it, rows of like units, the headline's container, pictures beside it, the heading above. */
+export function addSurroundings(page: Blocks, rows: readonly number[][], headline: number, junk: readonly (string | null)[]): void {
+  const { blocks, tree, mass, total, marks, shape, count } = page;
+  const n = blocks.length;
+  const { of: kind, count: kinds } = groupKinds(page);
+  const size = new Int32Array(kinds);
+  const chars = new Float64Array(kinds);
+  const linked = new Float64Array(kinds);
+  const ended = new Float64Array(kinds);
+  const copies = new Map<string, number>();
+  for (const b of blocks) {
+    const k = kind[b.at] as number;
+    size[k] = (size[k] as number) + 1;
+    chars[k] = (chars[k] as number) + b.text.length;
+    linked[k] = (linked[k] as number) + b.linked;
+    if (ENDED.test(b.text)) ended[k] = (ended[k] as number) + b.text.length;
+    if (b.text.length > 15 && b.text.length < 2000) copies.set(b.text, (copies.get(b.text) ?? 0) + 1);
+  }
+  // rows of like units
+  const linkMass = new Float64Array(tree.size);
+  for (const b of blocks) linkMass[b.node] = (linkMass[b.node] as number) + b.linked;
+  const alike = new Map<number, number>();
+  for (let i = tree.size - 1; i > 0; i--) {
+    if (count[i] === 0) continue;
+    const up = tree.parent[i] as number;
+    if (up < 0) continue;
+    linkMass[up] = (linkMass[up] as number) + (linkMass[i] as number);
+    const key = up * 4294967296 + ((shape[i] as number) >>> 0);
+    alike.set(key, (alike.get(key) ?? 0) + 1);
+  }
+  const unit = new Map<number, number>();
+  const unitOf = (node: number): number => {
+    const known = unit.get(node);
+    if (known !== undefined) return known;
+    let best = 0;
+    let links = 0;
+    for (let at = node, level = 0; level < 6 && at > 0; at = tree.parent[at] as number, level++) {
+      const up = tree.parent[at] as number;
+      if (up < 0) break;
+      if ((count[at] as number) < 2) continue;
+      const rowLength = alike.get(up * 4294967296 + ((shape[at] as number) >>> 0)) ?? 0;
+      if (rowLength > best) {
+        best = rowLength;
+        links = (linkMass[at] as number) / ((linkMass[at] as number) + (mass[at] as number) + 1);
+      }
+    }
+    const f = bin(best, [2, 3, 6, 13]) * 4 + bin(links, [0.02, 0.15, 0.5]);
+    unit.set(node, f);
+    return f;
+  };
+  // the headline's containers
+  const head = blocks[headline]?.node ?? -1;
+  let quarter = -1;
+  let half = -1;
+  for (let at = head; at >= 0; at = tree.parent[at] as number) {
+    const share = (mass[at] as number) / (total || 1);
+    if (quarter < 0 && share >= 0.2) quarter = at;
+    if (share >= 0.5) {
+      half = at;
+      break;
+    }
+  }
+  const inside = (node: number, container: number): boolean => container >= 0 && node >= container && node < (tree.last[container] as number);
+  const nearest = new Map<number, number>();
+  const articleOf = (node: number): number => {
+    const path: number[] = [];
+    let at = node;
+    let found = -1;
+    for (; at >= 0; at = tree.parent[at] as number) {
+      const known = nearest.get(at);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      path.push(at);
+      if (((marks[at] as number) & mark.article) !== 0) {
+        found = at;
+        break;
+      }
+    }
+    for (const p of path) nearest.set(p, found);
+    return found;
+  };
+  const own = head < 0 ? -1 : articleOf(head);
+  // how far block and headline are from the element that holds both
+  const heads = new Map<number, number>();
+  const ancestors: number[] = [];
+  for (let at = head; at >= 0; at = tree.parent[at] as number) {
+    heads.set(at, ancestors.length);
+    ancestors.push(at);
+  }
+  const kinship = new Map<number, number>();
+  const kinshipOf = (node: number): number => {
+    let f = kinship.get(node);
+    if (f !== undefined) return f;
+    let at = node;
+    let below = node;
+    let levels = 0;
+    while (at >= 0 && !heads.has(at)) {
+      below = at;
+      at = tree.parent[at] as number;
+      levels++;
+    }
+    const up = heads.get(at) ?? 0;
+    f = bin(up, [1, 2, 4, 7]) * 5 + bin(levels, [1, 2, 4, 7]);
+    const rival = up > 0 ? (ancestors[up - 1] as number) : -1;
+    if (rival >= 0 && below !== rival && levels > 0 && (count[below] as number) > 1 && (count[rival] as number) > 1 && shape[below] === shape[rival]) f += 100;
+    kinship.set(node, f);
+    return f;
+  };
+  let second = false;
+  let through = 0;
+  let level = 0;
+  let says: string | null = null;
+  let node = 0;
+  let picture = false;
+  for (let i = 0; i < n; i++) {
+    const b = blocks[i] as Block;
+    const row = rows[i] as number[];
+    const k = kind[i] as number;
+    const c = bin(size[k] as number, COUNTS);
+    const all = chars[k] as number;
+    row.push(
+      F.kindLength[bin(all / (size[k] as number), [20, 45, 90, 160, 280]) * 4 + c] as number,
+      F.kindLinks[bin((linked[k] as number) / all, [0.01, 0.1, 0.3, 0.7]) * 4 + c] as number,
+      F.kindEnded[bin((ended[k] as number) / all, [0.1, 0.5, 0.85, 0.99]) * 4 + c] as number,
+      F.kindMass[bin((all - (linked[k] as number)) / (total || 1), SHARES)] as number,
+      F.card[unitOf(b.node)] as number,
+    );
+    row.push(
+      F.title[head < 0 ? 0 : i < headline ? (inside(b.node, quarter) ? 1 : inside(b.node, half) ? 2 : 3) : inside(b.node, quarter) ? 4 : inside(b.node, half) ? 5 : 6] as number,
+    );
+    const article = articleOf(b.node);
+    row.push(F.article[article < 0 ? (own < 0 ? 0 : 1) : own < 0 ? 2 : article === own ? 3 : inside(own, article) ? 4 : inside(article, own) ? 5 : 6] as number);
+    if (head >= 0) {
+      const f = kinshipOf(b.node);
+      row.push(F.kinship[f % 100] as number);
+      if (f >= 100) row.push(F.rival[bin(b.text.length, [30, 80, 200])] as number);
+    }
+    if (second) row.push(F.secondTitle);
+    if (b.tag === 'h1' && headline >= 0 && i > headline + 3 && b.text.length > 15 && b.text !== blocks[headline]?.text) second = true;
+    let seen = false;
+    for (; node < b.first; node++) if (tree.tag[node] !== TEXT && PICTURES[tree.tag[node] as number] === 1) seen = true;
+    const l = bin(b.text.length, [30, 80, 200]);
+    row.push(F.picture[(seen ? 4 : 0) + l] as number);
+    picture = seen;
+    if (i > 0) (rows[i - 1] as number[]).push(F.pictureAfter[(picture ? 4 : 0) + bin((blocks[i - 1] as Block).text.length, [30, 80, 200])] as number);
+    row.push(F.through[bin(through / (total || 1), [0.001, 0.05, 0.15, 0.4, 0.7, 0.9, 0.97])] as number);
+    through += Math.max(0, b.text.length - b.linked);
+    const times = b.text.length > 15 ? (copies.get(b.text) ?? 1) : 1;
+    if (times > 1) row.push(F.copies[bin(times, [2, 3]) * 2 + (b.text.length > 80 ? 1 : 0)] as number);
+    if (isHeading(b) || (junk[i] !== null && b.text.length < 60)) {
+      says = junk[i] ?? null;
+      level = !isHeading(b) ? 0 : b.linked > 0.5 * b.text.length ? 3 : b.tag <= 'h2' ? 1 : 2;
+    } else {
+      if (says) row.push(F.governed.get(says) as number);
+      row.push(F.level[level] as number);
+    }
+  }
+}

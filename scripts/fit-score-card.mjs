@@ -1,11 +1,33 @@
-// Fits src/page/score-card.ts. Usage: npm run build && node scripts/fit-score-card.mjs FOLDER
+// Fits src/page/score-card.ts. Usage: npm run build && node scripts/fit-score-card.mjs FOLDER [--check-only]
 // FOLDER holds NAME.*.jsonl.gz of annotated pages: {id, url, html, body} or {id, url, html, with: [text], without: [text]} (public sets; never part of this
-// repository). Prints the F1 of two halves by host, each judged by a card fitted on the other, then writes the card fitted on all.
+// repository). Prints how well pages are read by cards fitted on other sites (five parts by site, twice), then writes the card fitted on all.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 const folder = process.argv[2];
+const checkOnly = process.argv.includes('--check-only');
+const SETS = ['sh', 'fundus', 'wcxb', 'traf'];
+const PARTS = 5;
+const SALTS = ['a', 'b'];
+/** How much a weight costs, squared. Less fits the practice sites better and others worse. */
+const COST = 4;
+const INNER = 3;
+
+const dist = new URL('../dist/', import.meta.url).href;
+const { parseTree } = await import(`${dist}page/tree.js`);
+const { findBlocks } = await import(`${dist}page/blocks.js`);
+const { readFeatures, squeeze } = await import(`${dist}page/features.js`);
+const { addNeighbours } = await import(`${dist}page/second-look.js`);
+const { featureCount, featureName } = await import(`${dist}page/card.js`);
+const { readStructured, statedBody } = await import(`${dist}page/structured.js`);
+const { findHeadline } = await import(`${dist}page/headline.js`);
+const { keepBlocks } = await import(`${dist}page/keep.js`);
+const { limits } = await import(`${dist}page/read-page.js`);
+const { mergeWords } = await import(`${dist}page/words.js`);
+const { languages, others } = await import(`${dist}languages/index.js`);
+const words = mergeWords([...languages.map((l) => l.junk), ...others]);
+
 const load = (name) =>
   gunzipSync(
     readFileSync(
@@ -19,212 +41,273 @@ const load = (name) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const D = new URL('../dist/', import.meta.url).href;
-const { parseTree } = await import(`${D}page/tree.js`);
-const { findBlocks } = await import(`${D}page/blocks.js`);
-const F = await import(`${D}page/features.js`);
-const S = await import(`${D}page/structured.js`);
-const { mergeWords } = await import(`${D}page/words.js`);
-const { languages, others } = await import(`${D}languages/index.js`);
-const words = mergeWords([...languages.map((l) => l.junk), ...others]);
-/** Which half a host is in. */
-const hash = (s) => {
+
+/** A number for a text, evenly spread. */
+const hash = (text) => {
   let h = 7;
-  for (const c of s) h = (h * 31 + c.charCodeAt(0)) >>> 0;
-  return h;
+  for (const c of text) h = (h * 31 + c.charCodeAt(0)) >>> 0;
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d) >>> 0;
+  return (h ^ (h >>> 12)) >>> 0;
 };
-const host = (u) => {
-  try {
-    return new URL(u).hostname.replace(/^www\./, '');
-  } catch {
-    return u ?? '';
-  }
+/** The site of an address: its pages are never in two parts. Archived pages belong to the site that was archived. */
+const siteOf = (address) => {
+  let url = address ?? '';
+  const archived = /^https?:\/\/web\.archive\.org\/web\/[^/]*\/(.*)$/.exec(url);
+  if (archived) url = /^https?:/.test(archived[1]) ? archived[1] : `http://${archived[1]}`;
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? url.replace(/^\w+::/, '').split(/[-/]/)[0];
+  const labels = host.toLowerCase().split('.');
+  return labels.slice(labels.length > 2 && /^(?:co|com|gov|org|ac|net|edu|or|go|ne)$/.test(labels.at(-2)) ? -3 : -2).join('.');
 };
-const toks = (t) =>
-  t
+
+const wordsOf = (text) =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-const sq = F.squeeze;
-const wf = (g, o) => {
-  const A = new Map(),
-    B = new Map();
-  for (const w of g) A.set(w, (A.get(w) ?? 0) + 1);
-  for (const w of o) B.set(w, (B.get(w) ?? 0) + 1);
+const shinglesOf = (text) => {
+  const tokens = text.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return tokens.length === 0 ? [] : Array.from({ length: Math.max(1, tokens.length - 3) }, (_, i) => tokens.slice(i, i + 4).join(' '));
+};
+const bag = (items) => {
+  const counts = new Map();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return { counts, size: items.length };
+};
+const common = (a, b) => {
   let both = 0;
-  for (const [k, v] of A) both += Math.min(v, B.get(k) ?? 0);
-  return g.length + o.length === 0 ? 1 : (2 * both) / (g.length + o.length);
+  for (const [item, n] of b.counts) both += Math.min(n, a.counts.get(item) ?? 0);
+  return both;
 };
-const pages = [];
-for (const set of ['sh', 'fundus', 'wcxb', 'traf'])
-  for (const p of load(set)) {
-    const tree = parseTree(p.html, { nodes: 1e6, depth: 500 });
-    const page = findBlocks(tree);
-    const st = S.readStructured(tree);
-    const h1 = page.blocks.filter((b) => b.tag === 'h1');
-    const og = st.metas.get('og:title')?.[0] ?? st.titles[0] ?? '';
-    const o = {
-      words,
-      title: sq(h1.length === 1 ? h1[0].text : og),
-      stated: sq(S.statedBody(st)),
-      description: sq(st.metas.get('og:description')?.[0] ?? st.metas.get('description')?.[0] ?? ''),
-    };
-    const { rows } = F.readFeatures(page, o);
-    const y = [],
-      w = [];
-    if (set === 'traf') {
-      const W = p.with.map(sq),
-        WO = p.without.map(sq);
-      for (const b of page.blocks) {
-        const s = sq(b.text);
-        let lab = -1;
-        if (W.some((x) => x && (s.includes(x) || (s.length > 15 && x.includes(s))))) lab = 1;
-        else if (WO.some((x) => x && (s.includes(x) || (s.length > 8 && x.includes(s))))) lab = 0;
-        y.push(lab);
-        w.push(lab < 0 ? 0 : 0.5);
-      }
-    } else {
-      const g = toks(p.body ?? '');
-      const grams = new Set();
-      for (let i = 0; i + 3 < g.length; i++) grams.add(g.slice(i, i + 4).join(' '));
-      const gs = ` ${g.join(' ')} `;
-      const lines = new Set((p.body ?? '').split('\n').map(sq));
-      for (const b of page.blocks) {
-        const t = toks(b.text);
-        let lab;
-        if (t.length === 0) {
-          y.push(-1);
-          w.push(0);
-          continue;
-        }
-        if (t.length < 6) {
-          lab = lines.has(sq(b.text)) ? 1 : t.length >= 3 && gs.includes(` ${t.join(' ')} `) && !b.linked ? 1 : 0;
-        } else {
-          let c = 0;
-          for (let i = 0; i + 3 < t.length; i++) if (grams.has(t.slice(i, i + 4).join(' '))) c++;
-          lab = c / (t.length - 3) >= 0.5 ? 1 : 0;
-        }
-        y.push(lab);
-        w.push(Math.min(1, (t.length / Math.max(120, g.length)) * 20) / 4 + 0.01);
-      }
+
+/** Which blocks are of the article, as far as the annotation tells (1, 0, or -1 for unknown), and how much each counts. */
+function label(page, blocks) {
+  const truth = [];
+  const weight = [];
+  if (page.with) {
+    const there = page.with.map(squeeze).filter(Boolean);
+    const absent = page.without.map(squeeze).filter(Boolean);
+    const meets = (list, text, least) => list.some((s) => text.includes(s) || (text.length > least && s.includes(text)));
+    for (const b of blocks) {
+      const text = squeeze(b.text);
+      const known = meets(there, text, 15) ? 1 : meets(absent, text, 8) ? 0 : -1;
+      truth.push(known);
+      weight.push(known < 0 ? 0 : 0.5);
     }
-    pages.push({ set, id: p.id, host: host(p.url), rows: rows.map((r) => [...r]), y, w, page, gold: set === 'traf' ? null : toks(p.body ?? ''), p, nb: page.blocks.length });
+    return { truth, weight };
   }
-// duplicates: for equal text positives keep those nearest other positives -> skip
-console.log(
-  'pages',
-  pages.length,
-  'blocks',
-  pages.reduce((a, p) => a + p.nb, 0),
-  'features',
-  F.featureCount(),
-);
-const fold = (p) => hash(p.host) % 2;
-function train(ps, n, rowsOf, epochs = 25, l2 = 2e-5) {
-  const W = new Float64Array(n),
-    G = new Float64Array(n).fill(1e-8);
-  const idx = [];
-  ps.forEach((p, pi) => {
-    p.y.forEach((y, i) => {
-      if (y >= 0 && p.w[i] > 0) idx.push([pi, i]);
-    });
-  });
-  let seed = 1;
-  const rnd = () => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-    return seed / 0x7fffffff;
-  };
-  for (let e = 0; e < epochs; e++) {
-    for (let i = idx.length - 1; i > 0; i--) {
-      const j = Math.floor(rnd() * (i + 1));
-      [idx[i], idx[j]] = [idx[j], idx[i]];
+  const gold = wordsOf(page.body ?? '');
+  const runs = new Set(gold.map((_, i) => gold.slice(i, i + 4).join(' ')));
+  const whole = ` ${gold.join(' ')} `;
+  const lines = new Set((page.body ?? '').split('\n').map(squeeze));
+  for (const b of blocks) {
+    const tokens = wordsOf(b.text);
+    const { length } = tokens;
+    if (length === 0) truth.push(-1);
+    else if (length < 6) truth.push(lines.has(squeeze(b.text)) || (length >= 3 && b.linked === 0 && whole.includes(` ${tokens.join(' ')} `)) ? 1 : 0);
+    else {
+      let found = 0;
+      for (let i = 0; i + 3 < length; i++) if (runs.has(tokens.slice(i, i + 4).join(' '))) found++;
+      truth.push(found / (length - 3) >= 0.5 ? 1 : 0);
     }
-    const lr = 0.15 / (1 + e * 0.25);
-    for (const [pi, i] of idx) {
-      const p = ps[pi];
-      const r = rowsOf(p)[i];
-      let z = 0;
-      for (const f of r) z += W[f];
-      const q = 1 / (1 + Math.exp(-z));
-      const g = (q - p.y[i]) * p.w[i];
-      for (const f of r) {
-        const gg = g + l2 * W[f];
-        G[f] += gg * gg;
-        W[f] -= (lr * gg) / Math.sqrt(G[f]);
-      }
-    }
+    weight.push(length === 0 ? 0 : Math.min(1, (length / Math.max(120, gold.length)) * 20) / 4 + 0.01);
   }
-  return W;
+  return { truth, weight };
 }
-const score = (W, r) => {
-  let z = 0;
-  for (const f of r) z += W[f];
-  return 1 / (1 + Math.exp(-z));
+
+function prepare(set, source) {
+  const tree = parseTree(source.html, limits);
+  const structured = readStructured(tree);
+  const page = findBlocks(tree);
+  const stated = statedBody(structured);
+  const headline = findHeadline(page, structured, /^https?:/.test(source.url ?? '') ? source.url : null);
+  const title = headline ? squeeze(headline.text) : '';
+  const description = squeeze(structured.metas.get('og:description')?.[0] ?? structured.metas.get('description')?.[0] ?? '');
+  const judged = readFeatures(page, { words, title, stated: squeeze(stated), description, headline: headline?.block ?? -1 });
+  const options = { headline: headline?.block ?? -1, title, stated, words, fragment: false, brief: true };
+  const gold = source.with ? null : { words: bag(wordsOf(source.body ?? '')), shingles: bag(shinglesOf(source.body ?? '')) };
+  return { set, site: siteOf(source.url), page, ...judged, options, gold, with: source.with, without: source.without, ...label(source, page.blocks) };
+}
+
+/** Logistic regression with a cost on weights, by L-BFGS: the same pages give the same weights. */
+function fitCard(pages, rowsOf, steps, from) {
+  const size = featureCount();
+  let count = 0;
+  let total = 0;
+  for (const p of pages)
+    rowsOf(p).forEach((row, i) => {
+      if (p.weight[i] > 0) {
+        count++;
+        total += row.length;
+      }
+    });
+  const starts = new Int32Array(count + 1);
+  const features = new Int32Array(total);
+  const truth = new Float64Array(count);
+  const weight = new Float64Array(count);
+  let at = 0;
+  let k = 0;
+  for (const p of pages)
+    rowsOf(p).forEach((row, i) => {
+      if (p.weight[i] === 0) return;
+      starts[k] = at;
+      for (const f of row) features[at++] = f;
+      truth[k] = p.truth[i];
+      weight[k++] = p.weight[i];
+    });
+  starts[k] = at;
+  const value = (w, gradient) => {
+    gradient.fill(0);
+    let loss = 0;
+    for (let s = 0; s < count; s++) {
+      let z = 0;
+      for (let i = starts[s]; i < starts[s + 1]; i++) z += w[features[i]];
+      const q = 1 / (1 + Math.exp(-z));
+      loss += weight[s] * (Math.log1p(Math.exp(-Math.abs(z))) + (truth[s] === 1 ? Math.max(0, -z) : Math.max(0, z)));
+      const g = (q - truth[s]) * weight[s];
+      for (let i = starts[s]; i < starts[s + 1]; i++) gradient[features[i]] += g;
+    }
+    for (let f = 0; f < size; f++) {
+      loss += 0.5 * COST * w[f] * w[f];
+      gradient[f] += COST * w[f];
+    }
+    return loss;
+  };
+  const dot = (a, b) => a.reduce((sum, x, f) => sum + x * b[f], 0);
+  let w = from ? from.slice() : new Float64Array(size);
+  let gradient = new Float64Array(size);
+  let loss = value(w, gradient);
+  const past = [];
+  for (let step = 0; step < steps; step++) {
+    const way = Float64Array.from(gradient);
+    const add = (by, vector) => {
+      for (let f = 0; f < size; f++) way[f] += by * vector[f];
+    };
+    for (const p of [...past].reverse()) {
+      p.a = dot(p.s, way) / p.sy;
+      add(-p.a, p.y);
+    }
+    const newest = past.at(-1);
+    const scale = newest ? newest.sy / dot(newest.y, newest.y) : 1 / Math.sqrt(dot(gradient, gradient));
+    for (let f = 0; f < size; f++) way[f] *= scale;
+    for (const p of past) add(p.a - dot(p.y, way) / p.sy, p.s);
+    const slope = dot(gradient, way);
+    let next = w;
+    const after = new Float64Array(size);
+    let lower = loss;
+    for (let length = 1, tries = 0; tries < 12; length /= 2, tries++) {
+      next = w.map((x, f) => x - length * way[f]);
+      lower = value(next, after);
+      if (lower <= loss - 1e-4 * length * slope) break;
+    }
+    const s = next.map((x, f) => x - w[f]);
+    const y = after.map((x, f) => x - gradient[f]);
+    const sy = dot(s, y);
+    if (sy > 1e-10) past.push({ s, y, sy });
+    if (past.length > 8) past.shift();
+    const gain = loss - lower;
+    [w, gradient, loss] = [next, after, lower];
+    if (gain < 1e-5 * loss) break;
+  }
+  return w;
+}
+const judge = (w, rows) =>
+  rows.map((row) => {
+    let z = 0;
+    for (const f of row) z += w[f];
+    return 1 / (1 + Math.exp(-z));
+  });
+const secondRows = (p, scores) => {
+  const rows = p.rows.map((row) => row.slice());
+  addNeighbours(p.page, rows, scores, p.holds);
+  return rows;
 };
-function full(trainPs) {
-  const n = F.featureCount();
-  // stage-1 scores for training by inner 2-fold, to keep stage 2 honest
-  const W1 = train(trainPs, n, (p) => p.rows);
-  const inner = [0, 1].map((k) =>
-    train(
-      trainPs.filter((p) => hash(`${p.host}x`) % 2 !== k),
-      n,
+
+/** Both cards. The second learns from what the first says of pages that it was not fitted on. */
+function fitBoth(pages) {
+  const first = fitCard(pages, (p) => p.rows, 80);
+  const second = new Map();
+  const part = (p) => hash(`${p.site}x`) % INNER;
+  for (let k = 0; k < INNER; k++) {
+    const w = fitCard(
+      pages.filter((p) => part(p) !== k),
       (p) => p.rows,
-      12,
+      40,
+      first,
+    );
+    for (const p of pages) if (part(p) === k) second.set(p, secondRows(p, judge(w, p.rows)));
+  }
+  return [first, fitCard(pages, (p) => second.get(p), 40, first)];
+}
+
+const textBy = ([first, second], p) =>
+  keepBlocks(p.page, { ...p, scores: judge(second, secondRows(p, judge(first, p.rows))) }, p.options)
+    .paragraphs.map((q) => q.text)
+    .join('\n');
+const mean = (numbers) => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);
+
+/** The main figure of each set, as `score-pages.mjs` measures it. */
+function measure(pages, texts) {
+  const figures = {};
+  for (const set of SETS) {
+    const of = pages.map((p, i) => [p, texts[i]]).filter(([p]) => p.set === set);
+    if (set === 'traf') {
+      const counts = of.map(([p, text]) => {
+        const all = squeeze(text);
+        const found = (list) => list.filter((s) => all.includes(squeeze(s))).length;
+        return [found(p.with), p.with.length, found(p.without)];
+      });
+      const [there, wanted, junk] = [0, 1, 2].map((i) => counts.reduce((sum, c) => sum + c[i], 0));
+      figures[set] = (2 * there) / (there + wanted + junk);
+    } else if (set === 'sh') {
+      const rates = of.map(([p, text]) => {
+        const out = bag(shinglesOf(text));
+        const both = common(p.gold.shingles, out);
+        return [out.size ? both / out.size : null, p.gold.shingles.size ? both / p.gold.shingles.size : null];
+      });
+      const [precision, recall] = [0, 1].map((i) => mean(rates.map((r) => r[i]).filter((r) => r !== null)));
+      figures[set] = (2 * precision * recall) / (precision + recall);
+    } else
+      figures[set] = mean(
+        of.map(([p, text]) => {
+          const out = bag(wordsOf(text));
+          return p.gold.words.size + out.size === 0 ? 1 : (2 * common(p.gold.words, out)) / (p.gold.words.size + out.size);
+        }),
+      );
+  }
+  return figures;
+}
+const show = (figures) =>
+  Object.entries(figures)
+    .map(([set, f]) => `${set} ${f.toFixed(4)}`)
+    .join('  ');
+
+const pages = SETS.flatMap((set) => load(set).map((source) => prepare(set, source)));
+console.log(`${pages.length} pages, ${pages.reduce((sum, p) => sum + p.rows.length, 0)} blocks, ${featureCount()} features`);
+const seen = SALTS.map((salt) => {
+  const texts = [];
+  for (let k = 0; k < PARTS; k++) {
+    const cards = fitBoth(pages.filter((p) => hash(p.site + salt) % PARTS !== k));
+    pages.forEach((p, i) => {
+      if (hash(p.site + salt) % PARTS === k) texts[i] = textBy(cards, p);
+    });
+  }
+  return measure(pages, texts);
+});
+console.log('other sites:', show(Object.fromEntries(SETS.map((set) => [set, mean(seen.map((f) => f[set]))]))));
+if (!checkOnly) {
+  const cards = fitBoth(pages);
+  console.log(
+    'all sites:  ',
+    show(
+      measure(
+        pages,
+        pages.map((p) => textBy(cards, p)),
+      ),
     ),
   );
-  for (const p of trainPs) {
-    const W = inner[hash(`${p.host}x`) % 2];
-    const s = p.rows.map((r) => score(W, r));
-    const rows = p.rows.map((r) => [...r]);
-    F.addNeighbours(p.page, rows, s);
-    p.rows2 = rows;
-  }
-  const W2 = train(trainPs, F.featureCount(), (p) => p.rows2);
-  return [W1, W2];
+  const rows = Array.from({ length: featureCount() }, (_, i) => [featureName(i), ...cards.map((w) => Math.round(w[i] * 100) / 100)]).filter(([, a, b]) => a !== 0 || b !== 0);
+  const file = new URL('../src/page/score-card.ts', import.meta.url);
+  const head = readFileSync(file, 'utf8').split('= [')[0];
+  writeFileSync(file, `${head}= [\n${rows.map(([name, a, b]) => `  ['${name}', ${a}, ${b}],`).join('\n')}\n];\n`);
 }
-function predict([W1, W2], p) {
-  const s = p.rows.map((r) => score(W1, r));
-  const rows = p.rows.map((r) => [...r]);
-  F.addNeighbours(p.page, rows, s);
-  return rows.map((r) => score(W2, r));
-}
-function evaluate(M, ps, th = 0.5) {
-  const by = {};
-  for (const p of ps) {
-    const s = predict(M, p);
-    const kept = p.page.blocks.filter((_b, i) => s[i] >= th);
-    const text = kept.map((b) => b.text).join('\n');
-    by[p.set] ??= [];
-    if (p.gold) by[p.set].push(wf(p.gold, toks(text)));
-    else {
-      const t = sq(text);
-      by[p.set].push([p.p.with.filter((x) => t.includes(sq(x))).length, p.p.with.length, p.p.without.filter((x) => t.includes(sq(x))).length]);
-    }
-  }
-  const out = {};
-  for (const k in by)
-    if (k === 'traf') {
-      let a = 0,
-        n = 0,
-        j = 0;
-      for (const [x, y, z] of by[k]) {
-        a += x;
-        n += y;
-        j += z;
-      }
-      out[k] = ((2 * a) / (2 * a + j + (n - a))).toFixed(4);
-    } else out[k] = (by[k].reduce((a, b) => a + b, 0) / by[k].length).toFixed(4);
-  return out;
-}
-const sets = [0, 1].map((k) => pages.filter((p) => fold(p) === k));
-for (const k of [0, 1]) {
-  const M = full(sets[k]);
-  console.log('train', k, 'on train', JSON.stringify(evaluate(M, sets[k])));
-  for (const th of [0.4, 0.5, 0.6]) console.log('   check', th, JSON.stringify(evaluate(M, sets[1 - k], th)));
-}
-const M = full(pages);
-const rows = Array.from({ length: F.featureCount() }, (_, i) => [F.featureName(i), +M[0][i].toFixed(2), +M[1][i].toFixed(2)]).filter(([, a, b]) => a || b);
-const file = new URL('../src/page/score-card.ts', import.meta.url);
-const head = readFileSync(file, 'utf8').split('= [')[0];
-writeFileSync(file, `${head}= [\n${rows.map(([n, a, b]) => `  ['${n}', ${a}, ${b}],`).join('\n')}\n];\n`);

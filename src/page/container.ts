@@ -48,7 +48,7 @@ export function findContainer({ blocks, tree, marks, shape }: Blocks, commas: (a
     const value = 1 + Math.min(commas(b.at), 10) + Math.min(length / 100, 3);
     // text that stands in the container itself is a paragraph of it
     let node = b.node;
-    return (GOOD[t] === 1 ? 5 : FAIR[t] === 1 ? 3 : POOR[t] === 1 ? -4 : 0) + ((m & BODY) !== 0 ? 25 : 0) - ((m & NOT_ARTICLE) !== 0 ? 25 : 0);
+    if (GOOD[tree.tag[node] as number] !== 1) node = tree.parent[node] as number;
     for (let level = 0; level < LEVELS && node > 0; level++, node = tree.parent[node] as number) {
       const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
       score.set(node, (score.get(node) ?? start(node)) + value / divider);

@@ -51,9 +51,10 @@ export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, option
   const reasons = new Map<number, string>();
   const seen = new Map<string, number>();
   const lower = fragment ? KEEP : barInside(page, scores);
-  const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 ? lower : KEEP));
+  const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 && junk[b.at] === null ? lower : KEEP));
   for (const b of page.blocks) {
-    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, junk[b.at] ?? null, words)) : whyNotKept(b, page, title, seen, words);
+    const why = junk[b.at] ?? null;
+    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, why, words)) : (wallOf(page, why) ?? whyNotKept(b, page, title, seen, words));
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
   }
@@ -88,6 +89,14 @@ function barInside({ blocks }: Blocks, scores: readonly number[]): number {
   return best < CLEAR ? Math.min(KEEP, Math.max(LEAST, bar)) : KEEP;
 }
 
+/** A page with less text than this may be no more than a wall or an error. */
+const SMALL = 2500;
+
+/** On a small page, what a wall or an error says is not an article, however much it reads like one. */
+function wallOf(page: Blocks, junk: string | null): string | null {
+  return page.total < SMALL && (junk === 'bot-wall' || junk === 'error-page') ? junk : null;
+}
+
 const FOREIGN =
   mark.hidden | mark.share | mark.comment | mark.related | mark.newsletter | mark.promo | mark.modal | mark.tags | mark.nav | mark.footer | mark.form | mark.caption | mark.figure;
 
@@ -114,6 +123,21 @@ function kindOf(b: Block): Paragraph['kind'] {
   return KINDS[b.tag] ?? ((b.marks & mark.quote) !== 0 ? 'quote' : 'body');
 }
 
+/** A refrain comes back within so many blocks. */
+const NEARBY = 400;
+
+/** Whether a line that stands a second time is the author's: in one container three times or more, and not at once. What stands there twice is the page's doing. */
+function isRefrain(b: Block, before: Block, { tree, blocks }: Blocks): boolean {
+  const up = tree.parent[b.node];
+  if (b.at - before.at < 2 || up !== tree.parent[before.node]) return false;
+  let times = 0;
+  for (let i = before.at; i < Math.min(blocks.length, before.at + NEARBY) && times < 3; i++) {
+    const other = blocks[i] as Block;
+    if (other.text.length === b.text.length && other.text === b.text && tree.parent[other.node] === up) times++;
+  }
+  return times > 2;
+}
+
 /** A text this long may be the whole article once more. */
 const WHOLE = 600;
 
@@ -130,17 +154,16 @@ function isMadeOf(text: string, seen: ReadonlyMap<string, number>): boolean {
 }
 
 /** What is wrong with a block that scored well, or `null`. */
-function whyNotKept(b: Block, { tree, blocks }: Blocks, title: string, seen: Map<string, number>, words: PageWords): string | null {
+function whyNotKept(b: Block, page: Blocks, title: string, seen: Map<string, number>, words: PageWords): string | null {
   if (b.text.length < 300) {
     const key = squeeze(b.text);
     if (key === '') return 'no-words';
     if (key === title) return 'title';
   }
   if (b.text.length > 40) {
-    // a refrain within one container is the author's; what stands again elsewhere, or at once, is the page's
     const before = seen.get(b.text);
-    if (before !== undefined && (b.at - before < 2 || tree.parent[b.node] !== tree.parent[(blocks[before] as Block).node])) return 'repeat';
-    seen.set(b.text, b.at);
+    if (before !== undefined && !isRefrain(b, page.blocks[before] as Block, page)) return 'repeat';
+    if (before === undefined) seen.set(b.text, b.at);
     if (b.text.length > WHOLE && isMadeOf(b.text, seen)) return 'repeat';
   }
   if (isFileName(b.text)) return 'file-name-alt';

@@ -15,7 +15,7 @@ const F = {
   title: table('place to headline container', 7),
   article: table('article of headline', 7),
   kinship: table('levels to headline', 5, 5),
-  rival: table('in a unit like the headline’s·length', 4),
+  rival: table('in a unit like the headline·length', 4),
   secondTitle: feature('after a second headline'),
   picture: table('picture before·length', 2, 4),
   pictureAfter: table('picture after·length', 2, 4),

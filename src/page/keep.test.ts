@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../languages/index.js';
+import { quote } from '../text/span.js';
+import { readPage } from './read-page.js';
+
+const paragraphs = [
+  'The council of Upper Marsh voted on Monday to mend the old bridge, which had been closed to carts and cars since the flood in March.',
+  'Work begins in June, said the surveyor, and should be done before the first frost, if the stone from the quarry comes in time.',
+  'The cost, put at two million, is to be shared by the county and the four villages on the other bank, which have no other road.',
+];
+const refrain = 'Pay in full before the first of the month.';
+const p = (list: readonly string[]): string => list.map((text) => `<p>${text}</p>`).join('\n');
+const read = (body: string): { text: string; reasons: readonly string[] } => {
+  const article = readPage({ html: `<html><body><main><h1>Marsh mends its bridge</h1><div class="story">${body}</div></main></body></html>` }, languages);
+  return { text: article.paragraphs.map((q) => quote(article.text, q)).join('\n'), reasons: article.dropped.map((d) => d.reason) };
+};
+
+describe('what is kept of a page', () => {
+  it('keeps a line that comes back through one text', () => {
+    const { text } = read(p(paragraphs.flatMap((q) => [q, refrain])));
+    expect(text.split(refrain).length - 1).toBe(3);
+  });
+  it('drops a body that stands twice', () => {
+    const { text, reasons } = read(p([...paragraphs, ...paragraphs]));
+    expect(text).toBe(paragraphs.join('\n'));
+    expect(reasons.filter((r) => r === 'repeat')).toHaveLength(3);
+  });
+  it('drops the whole article where it stands again in one piece', () => {
+    const long = [...paragraphs, ...paragraphs.map((q) => q.replaceAll('the', 'a'))];
+    const { text, reasons } = read(`${p(long)}<div>${long.join(' ')}</div>`);
+    expect(text).toBe(long.join('\n'));
+    expect(reasons).toContain('repeat');
+  });
+  it('takes what a wall says for no article', () => {
+    expect(read('<p>Enable JavaScript and cookies to continue.</p>').text).toBe('');
+  });
+});

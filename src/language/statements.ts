@@ -116,6 +116,8 @@ export interface Proposal {
   readonly runs: boolean;
   /** It may do so although its words ended before the sentence did: “…,” said X. “… goes on.” */
   readonly continues?: boolean;
+  /** It goes on to the end of the paragraph, whatever is reported in it: an answer in an interview. */
+  readonly whole?: boolean;
   readonly act: Act;
   readonly stance: Stance;
   /** The words themselves say who and what; otherwise the rule concluded it. */

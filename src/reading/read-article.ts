@@ -5,6 +5,7 @@ import { analyse } from './analysis.js';
 import { resolveEntities } from './entities.js';
 import { findEvents } from './events.js';
 import { findFigures } from './figures.js';
+import { sourceOfHeadline } from './headline-source.js';
 import { findMentions } from './mentions.js';
 import type { Reading, Statement, Trace } from './reading.js';
 import { findStatements } from './statements.js';
@@ -28,7 +29,7 @@ export function readArticle(article: Article, language: Language, options: ReadO
   const found = findMentions(analysis, trace);
   const spoken = findStatements(analysis, found, times, trace);
   const { mentions, entities, who } = resolveEntities(analysis, found, spoken, trace);
-  const statements = spoken.map(
+  const sourced = spoken.map(
     (s): Statement => ({
       id: s.id,
       content: s.content,
@@ -47,6 +48,10 @@ export function readArticle(article: Article, language: Language, options: ReadO
       toWho: s.to && who(s.to),
     }),
   );
+  const statements = sourced.map((s) => {
+    const source = s.who ? null : sourceOfHeadline(analysis, s, sourced);
+    return source ? { ...s, who: source } : s;
+  });
   return {
     engine: engineVersion,
     article,

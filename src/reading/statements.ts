@@ -122,14 +122,17 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
   const nested =
-    run !== null && own.length > 0 && own.every((m) => m.proposal.ownWords || (m.proposal.minor && !(m.proposal.echoes && run?.making.proposal.voiceless && run.making.speaker)));
+    run !== null &&
+    own.length > 0 &&
+    (run.making.proposal.whole === true ||
+      own.every((m) => m.proposal.ownWords || (m.proposal.minor && !(m.proposal.echoes && run?.making.proposal.voiceless && run.making.speaker))));
   if (nested && run) for (const m of own) m.within = run.making;
   if (own.length > 0 && !nested) {
     state.claimed[index] = 1;
     return opened(state, own, clause, sentence);
   }
   if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
-  const carries = nested ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(state, run));
+  const carries = nested || run.making.proposal.whole ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(state, run));
   if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
     state.trace?.({
       stage: 'statements',

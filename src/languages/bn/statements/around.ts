@@ -126,6 +126,7 @@ export function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' 
     voiceless: draft.voiceless ?? false,
     echoes: draft.echoes ?? false,
     continues: draft.continues ?? false,
+    whole: draft.whole ?? false,
   });
   return reading.out.length - 1;
 }

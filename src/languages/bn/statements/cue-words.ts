@@ -269,6 +269,8 @@ const NOUN_CUES = foldedMap<Act>([
   ['আক্ষেপ', 'criticise'],
   ['বার্তা', 'say'],
   ['জবাব', 'answer'],
+  ['উত্তর', 'answer'],
+  ['প্রতিক্রিয়া', 'say'],
   ['অনুমান', 'think'],
   ['পর্যবেক্ষণ', 'think'],
   ['আর্জি', 'request'],

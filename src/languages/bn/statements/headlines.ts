@@ -1,9 +1,11 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
-import { emit, hasVerb, isMark, norm, type Reading, range, type Window, wordAt } from './around.js';
+import { emit, hasVerb, isMark, norm, type Reading, range, speakerAfter, type Window, wordAt } from './around.js';
 import { nounCue } from './cue-words.js';
 import { findCues } from './cues.js';
 import { caseOf } from './forms.js';
 import { hidden } from './quoted.js';
+import { phraseStart } from './speaker.js';
+import { ability } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { ASKING, INTERROGATIVES } from './words.js';
 
@@ -46,6 +48,9 @@ export function headline(reading: Reading, first: number, last: number): boolean
   return false;
 }
 
+/** What scores as much can speak. */
+const SPEAKING = 5;
+
 /** ‘…’, অনশন ভাঙতেই বার্তা মোদীর: a headline that opens with someone's words and closes with whose they are. */
 export function quotedOpening(reading: Reading, window: Window): void {
   const { clause } = reading;
@@ -54,9 +59,17 @@ export function quotedOpening(reading: Reading, window: Window): void {
   if (reading.out.some((p) => p.within === null && p.content.some((c) => c.first < q.last))) return;
   if (!isMark(clause, q.last) && !/^[!?…]$/u.test(norm(clause, q.last - 2)) && !hasVerb(clause, q.first, q.last - 1)) return;
   const told = reading.out.find((p) => p.within === null && p.speaker !== null && p.speaker.first >= q.last)?.speaker ?? null;
+  // ‘…’! ভাতা নিয়ে জানিয়ে দিলেন কমিশনার: a verb of saying at the end that has no other words.
+  const cue = findCues(clause.tokens, q.last, window.last).findLast((c) => c.voice === 'agent' && c.finite && c.plain && c.stance === 'says') ?? null;
+  const sayer = cue && speakerAfter(clause, cue.last, window.last);
+  if (cue && sayer && !told) {
+    emit(reading, { by: 'headline opens with a quotation', act: cue.act, cue: range(cue.first, cue.last), speaker: sayer, content: [range(q.first, q.last)] }, window);
+    return;
+  }
   const phrase = clause.phraseEnding(window.last);
   const closing = phrase && phrase.first >= q.last && (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group') ? phrase : null;
-  const speaker = told ?? (closing && range(closing.first, closing.last));
+  const able = closing === null && ability(clause, window.last, true) >= SPEAKING ? range(phraseStart(clause, window.last, q.last), window.last) : null;
+  const speaker = told ?? (closing ? range(closing.first, closing.last) : able);
   emit(reading, { by: 'headline opens with a quotation', act: 'say', speaker, content: [range(q.first, q.last)], certain: false }, window);
 }
 

@@ -41,6 +41,10 @@ const CLOSING = 8;
 /** An indefinite that still speaks where it says something: কেউ বলছেন, …. */
 const ANYONE = fold('কেউ');
 
+/** Before কথা: the same, such words. */
+const SAME = foldedSet(['একই', 'এই', 'এ', 'এমন', 'এসব']);
+const WORDS = fold('কথা');
+
 /** What is held rather than said. */
 const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
@@ -72,7 +76,7 @@ export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
   while (last > clause.first && isMark(clause, last - 1) && /^[।॥৷?!|]$/u.test(norm(clause, last - 1))) last--;
   if (clause.title && headline(reading, clause.first, last)) return reading.out;
   const window: Window = { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 };
-  if (last > clause.first) parse(reading, window);
+  if (last > clause.first && !interviewed(reading, window)) parse(reading, window);
   if (clause.title) quotedOpening(reading, window);
   else quotedClosing(reading, window);
   if (clause.running) for (const draft of reading.out) if (draft.to && FIRST_PERSON.has(norm(clause, draft.to.last - 1))) draft.ownWords = true;
@@ -103,6 +107,25 @@ function parse(reading: Reading, window: Window): void {
   backward(reading, window, cues);
 }
 
+/** জয়নুল আবেদীন: …: a paragraph that opens with a person's name and a colon is that person's answer. */
+function interviewed(reading: Reading, window: Window): boolean {
+  const { clause } = reading;
+  const { first, last } = window;
+  if (clause.title || clause.quoted || (first > 0 && clause.tokens[first]?.newline !== true)) return false;
+  const phrase = clause.phraseFrom(first);
+  if (phrase?.kind !== 'name' || phrase.type !== 'person' || norm(clause, phrase.last) !== ':' || caseOf(norm(clause, phrase.last - 1)) !== 'bare') return false;
+  const from = phrase.last + 1;
+  // নায়ক: শাকিব খান is a label; a sentence has its stop.
+  if (from >= last || !(looksFinite(norm(clause, last - 1)) || last < clause.last)) return false;
+  const index = emit(
+    reading,
+    { by: 'speaker: answer', act: 'answer', speaker: range(first, phrase.last), content: [range(from, last)], runs: true, whole: true, certain: true },
+    window,
+  );
+  parse(reading, { first: from, last, parent: index, base: window.base, subject: null, depth: 1 });
+  return true;
+}
+
 /** Whether করে, বলে close the clause: a comma, যে or quotation follows, or no other verb does. */
 function isFinal(clause: Clause, cue: Cue, window: Window): boolean {
   const next = norm(clause, cue.last);
@@ -122,7 +145,9 @@ function counts(clause: Clause, cue: Cue, window: Window): boolean {
   if (cue.voice === 'agent' && cue.finite) {
     let i = cue.first - 1;
     while (i > window.first && ADVERBS.has(norm(clause, i))) i--;
-    if (i >= window.first && NOBODY.has(norm(clause, i)) && !(norm(clause, i) === ANYONE && cue.stance === 'says' && cue.plain)) return false;
+    // কেউ কেউ বলছেন: some do.
+    const some = norm(clause, i) === ANYONE && norm(clause, i - 1) === ANYONE;
+    if (!some && i >= window.first && NOBODY.has(norm(clause, i)) && !(norm(clause, i) === ANYONE && cue.stance === 'says' && cue.plain)) return false;
     for (let steps = 0; i > window.first && !isMark(clause, i) && steps < 12; steps++) i--;
     for (let k = i; k < cue.first; k++) if (RELATIVES.has(norm(clause, k))) return false;
     // …, যা নতুন সম্পর্কের ইঙ্গিত দেয়: what shows something is nobody.
@@ -187,6 +212,8 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
     if (endsWithSpeaker(clause, cue, window, before)) return null;
     return next;
   }
+  // বলেছেন একই কথা, ‘…’
+  if (cue.plain && SAME.has(word) && norm(clause, next + 1).startsWith(WORDS) && LEADS.has(norm(clause, next + 2)) && OPENING.has(norm(clause, next + 3))) return next + 3;
   if (JOINERS.has(word) || isThat(word) || verbForm(word)?.shape === 'finite') return null;
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
@@ -243,6 +270,8 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     if (speaker && ability(clause, speaker.last, honours) === 0) speaker = subjectIn(clause, least, speaker.first, honours) ?? speaker;
     speaker ??= subjectFrom(clause, window.first, first) ?? subjectIn(clause, least, first, honours);
   }
+  // কেউ কেউ
+  if (speaker && norm(clause, speaker.first) === ANYONE && norm(clause, speaker.first - 1) === ANYONE) speaker = range(speaker.first - 1, speaker.last);
   const heard = cue.voice === 'passive' ? heardSaying(clause, cue.first, window.first) : null;
   if (heard) {
     speaker = heard;

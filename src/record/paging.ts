@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { BibritiError } from '../errors.js';
 import type { Page } from './views.js';
 
@@ -22,4 +23,9 @@ export function pageOf<R, T>(rows: readonly R[], limit: number, make: (row: R) =
   const last = here.at(-1);
   const at = rows.length > limit && last !== undefined ? where(last) : null;
   return { items: here.map(make), next: at && `${at.day}.${at.n}.${at.article}` };
+}
+
+/** The condition that a row of `statements` or `figures` comes after `position`: an earlier day, or the same and further on in article and text. */
+export function beyond({ day, article, n }: Position): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(day < ${day} or (day = ${day} and (article > ${article} or (article = ${article} and n > ${n}))))`;
 }

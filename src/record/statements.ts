@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Act, ChannelKind, Stance, StatementKind } from '../reading/reading.js';
-import { pageOf, position } from './paging.js';
+import { beyond, pageOf, position } from './paging.js';
 import type { PartyRole, Tables } from './schema.js';
 import { stored } from './stored.js';
 import { type KeptEvent, type KeptFigure, type KeptStatement, type KeptTime, type Page, passage, type Shown, sentenceOf, show } from './views.js';
@@ -64,15 +64,7 @@ export async function statements(db: Kysely<Tables>, query: StatementQuery): Pro
   if (query.from !== undefined) select = select.where('last_day', '>=', query.from);
   if (query.until !== undefined) select = select.where('day', '<=', query.until).where('day', '!=', '');
   const after = query.after === undefined ? null : position(query.after);
-  if (after) {
-    select = select.where((e) =>
-      e.or([
-        e('day', '<', after.day),
-        e.and([e('day', '=', after.day), e('article', '>', after.article)]),
-        e.and([e('day', '=', after.day), e('article', '=', after.article), e('n', '>', after.n)]),
-      ]),
-    );
-  }
+  if (after) select = select.where(beyond(after));
   const rows = await select.execute();
   const shown = await show(
     db,
@@ -152,15 +144,7 @@ export async function figures(db: Kysely<Tables>, query: FigureQuery): Promise<P
     if (value !== undefined) select = select.where(column, '=', value);
   }
   const after = query.after === undefined ? null : position(query.after);
-  if (after) {
-    select = select.where((e) =>
-      e.or([
-        e('day', '<', after.day),
-        e.and([e('day', '=', after.day), e('article', '>', after.article)]),
-        e.and([e('day', '=', after.day), e('article', '=', after.article), e('n', '>', after.n)]),
-      ]),
-    );
-  }
+  if (after) select = select.where(beyond(after));
   const rows = await select.execute();
   const shown = await show(
     db,

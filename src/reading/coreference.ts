@@ -241,7 +241,10 @@ export class Coreference {
     if (back) {
       const base = this.analysis.language.writing.stems(lexeme.stem)[0]?.stem ?? lexeme.stem;
       const ending = this.bodyEnding(base, seen.draft.start);
-      const later = ending && state.speakingBody && (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0) ? state.speakingBody : ending;
+      const later =
+        ending && !(back === 'party' && ending.fact !== null) && state.speakingBody && (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0)
+          ? state.speakingBody
+          : ending;
       const node = later ?? state.speakingBody ?? state.body;
       return node && { node, rule: 'back-reference' };
     }
@@ -286,15 +289,21 @@ export class Coreference {
     return !token || token.newline || this.analysis.language.writing.terminators.has(token.norm);
   }
 
-  /** The body last named before `start` whose name ends in this word. */
+  /** The body last named before `start` whose name, or a listed form of it, ends in this word; one with a name of its own before one that is only described (সব রাজনৈতিক দল). */
   private bodyEnding(head: string, start: number): Node | null {
     let best: Node | null = null;
-    const heads = this.naming.byPart.has(head) ? [head] : (this.lexicon.names.otherHeads.get(head) ?? []);
-    for (const node of heads.flatMap((one) => this.naming.byPart.get(fold(one)) ?? [])) {
-      if (node.type !== 'organisation' || !node.forms.some((form) => heads.some((one) => fold(form).endsWith(fold(one))))) continue;
+    let own = false;
+    const heads = [head, ...(this.lexicon.names.otherHeads.get(head) ?? [])].map(fold);
+    const ends = (form: string): boolean => heads.some((one) => fold(form).endsWith(one));
+    const weigh = (node: Node): void => {
+      const named = node.fact !== null || this.naming.isProper(node);
       const at = this.lastAt.get(node) ?? 0;
-      if (!best || (at <= start && at > (this.lastAt.get(best) ?? 0))) best = node;
-    }
+      if (best && (own && !named ? true : own === named && !(at <= start && at > (this.lastAt.get(best) ?? 0)))) return;
+      best = node;
+      own = named;
+    };
+    for (const node of heads.flatMap((one) => this.naming.byPart.get(one) ?? [])) if (node.type === 'organisation' && node.forms.some(ends)) weigh(node);
+    for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.names.some(ends)) weigh(node);
     return best;
   }
 
@@ -438,6 +447,11 @@ export class Coreference {
     return false;
   }
 
+  private hasIndefinite(seen: Seen): boolean {
+    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & is.indefinite) return true;
+    return false;
+  }
+
   private namesCountry(seen: Seen): boolean {
     return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).word).adjective;
   }
@@ -474,7 +488,7 @@ export class Coreference {
       this.descriptions.set(key, node);
     }
     if (owned !== null) this.owned.set(owned, node);
-    if (draft.type === 'person') this.describedBy.set(this.documents.headStem(seen), node);
+    if (draft.type === 'person' && (seen.speaks || this.hasIndefinite(seen))) this.describedBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     return { node, rule: 'description' };
   }

@@ -93,7 +93,7 @@ function mention(analysis: Analysis, units: readonly Unit[], phrase: NounPhrase,
 function inner(analysis: Analysis, units: readonly Unit[], from: number, to: number, found: MentionDraft[]): void {
   const { names } = lexiconOf(analysis.language);
   const phrase = readPhrase(units, from, to, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
-  if ((phrase.kind === 'name' && phrase.type === 'person') || phrase.kind === 'role') {
+  if ((phrase.kind === 'name' && phrase.type === 'person') || phrase.kind === 'role' || (phrase.kind === 'description' && phrase.type === 'person')) {
     const draft = draftOf(analysis, units, phrase);
     if (draft) found.push(draft);
   }
@@ -154,15 +154,45 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   // A subject with its object or an adverb after it (ট্রাম্প বিষয়টি) is the subject.
   const begun =
     phrase.kind === 'plain' ? sentence.phrases.find((p) => p.from === from && p.to < to && p.kind !== 'plain' && (p.role === 'bare' || p.role === 'plural')) : undefined;
-  const draft = draftOf(analysis, units, begun ?? phrase);
+  const draft = draftOf(analysis, units, begun ?? phrase) ?? givenName(analysis, units, from, to);
   const { kind, name, by, type, fact }: Pick<MentionDraft, 'kind' | 'name' | 'by' | 'type' | 'fact'> = draft ?? {
     kind: 'description',
     name: null,
     by: 'given-span',
-    type: 'unknown',
+    type: several(analysis, units[to - 1] as Unit) ? 'group' : 'unknown',
     fact: null,
   };
   return { start: span.start, end: span.end, kind, name, by, type, fact };
+}
+
+/** A longer run of words that no list has is no name. */
+const LONGEST_NAME = 4;
+
+/** Words of which no list knows anything but that they can be in names, where syntax tells that someone is meant: a name. */
+function givenName(analysis: Analysis, units: readonly Unit[], from: number, to: number): MentionDraft | null {
+  if (to - from > LONGEST_NAME || lexiconOf(analysis.language).names.capitals) return null;
+  const able = is.part | is.weak | is.honorific | is.acronym;
+  let sure = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || unit.flags & ~able || unit.lexeme.listed || (i < to - 1 && unit.role !== 'bare')) return null;
+    sure ||= unit.flags === 0 || Boolean(unit.flags & (is.part | is.acronym));
+  }
+  const last = units[to - 1] as Unit;
+  if (!sure || several(analysis, last) || last.role === 'locative') return null;
+  const type = to - from === 1 && last.flags === is.acronym ? 'organisation' : 'unknown';
+  const given: NounPhrase = { from, to, kind: 'name', type, nameFrom: from, nameTo: to, listed: null, role: last.role, by: 'given-name', members: [] };
+  return draftOf(analysis, units, given);
+}
+
+/** Whether a word's ending means several persons (পাঠকেরা, ভোক্তাদের). */
+function several(analysis: Analysis, unit: Unit): boolean {
+  const { pluralEndings } = lexiconOf(analysis.language).names;
+  const token = analysis.tokens[unit.last - 1] as Token;
+  return (
+    token.kind === 'word' &&
+    analysis.language.writing.stems(token.norm).some(({ ending, role, stem }) => stem.length > 2 && (role === 'plural' || pluralEndings.some((end) => ending.startsWith(end))))
+  );
 }
 
 const startOf = (analysis: Analysis, unit: Unit): number => (analysis.tokens[unit.first] as Token).start;

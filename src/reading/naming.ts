@@ -59,6 +59,12 @@ export class Naming {
     if (!node.forms.includes(form)) node.forms.push(form);
   }
 
+  /** Whether a word of its name is no common noun. */
+  isProper(node: Node): boolean {
+    for (const word of node.words) if (!(this.lexicon.look(wordOf(word)).flags & (is.common | is.organisation | is.indefinite | is.stop | is.role | is.group))) return true;
+    return false;
+  }
+
   /** One key for the spellings of a name that sound alike (কবির, কবীর). */
   private sounds(words: readonly string[]): string {
     return words.length === 1 ? (words[0] as string) : this.lexicon.latin(words.join(' '));

@@ -49,8 +49,18 @@ const SPACE = 0x20;
 export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' | 'names' | 'latin'> {
   let name = node.forms[0] ?? node.listed?.names[0] ?? '';
   if (node.members.length === 0 && node.forms.length > 1) for (const form of node.forms) if (score(form) > score(name)) name = form;
-  // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ).
-  if (node.type === 'place' && node.listed && !node.listed.names.includes(name)) name = node.forms.find((form) => node.listed?.names.includes(form)) ?? name;
+  // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ), a listed person by the whole name, not with the word after it.
+  if (node.listed && node.forms.length > 1 && (node.type === 'place' || node.type === 'person')) {
+    const own = node.listed.names.map(compose);
+    if (node.type === 'place') {
+      const first = own.find((form) => node.forms.some((other) => compose(other) === form));
+      name = node.forms.find((form) => compose(form) === first) ?? name;
+    } else if (!own.includes(compose(name))) {
+      let whole = '';
+      for (const form of node.forms) if (score(form) > score(whole) && form.includes(' ') && own.includes(compose(form))) whole = form;
+      if (whole !== '') name = whole;
+    }
+  }
   // The same name may stand composed and decomposed.
   const names: string[] = [];
   if (!node.listed && node.forms.length === 1) return { name, names, latin: latinOf(analysis, node, name) };

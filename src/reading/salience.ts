@@ -110,6 +110,11 @@ export function remember(state: State, node: Node, seen: Seen): void {
   // A name of which nothing tells whose it is is a person's more often than not, where it speaks.
   if (node.type === 'person' || (node.type === 'unknown' && node.named && seen.speaks)) {
     if (node.named || seen.speaks) state.person = node;
+    if (node.type === 'unknown') {
+      // It may be a body all the same; those named as several stay who they are.
+      if (state.plural?.type !== 'group') state.plural = node;
+      state.speakingBody = node;
+    }
   } else if (node.type === 'group' || node.type === 'organisation' || seen.speaks) {
     state.plural = node;
     if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;

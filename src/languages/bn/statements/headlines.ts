@@ -1,13 +1,15 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
+import { fold, foldedSet } from '../../../text/fold.js';
+import { roles } from '../names/roles.js';
 import { emit, hasVerb, isMark, norm, type Reading, range, speakerAfter, type Window, wordAt } from './around.js';
 import { nounCue } from './cue-words.js';
 import { findCues } from './cues.js';
-import { caseOf } from './forms.js';
+import { caseOf, channelOf } from './forms.js';
 import { hidden } from './quoted.js';
 import { phraseStart } from './speaker.js';
 import { ability } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
-import { ASKING, INTERROGATIVES } from './words.js';
+import { ASKING, FIRST_PERSON, INTERROGATIVES, SECOND_PERSON } from './words.js';
 
 /** Headlines: `content: speaker`, `speaker: content`, `content দাবি X-এর`, a headline in quotation marks. */
 export function headline(reading: Reading, first: number, last: number): boolean {
@@ -93,18 +95,79 @@ function nounPhrase(clause: Clause, first: number, last: number): boolean {
   return !looksFinite(end) || clause.phraseAt(last - 1) !== undefined;
 }
 
+/** What scores as much is a person or a body; less, a place. */
+const SURE = 5;
+const PLACE = 4;
+const OF_MANY = fold('দের');
+const NAMELIKE = new RegExp(fold('[ুাআ]র$'), 'u');
+const FUTURE = new RegExp(fold('..(বে|বেন|বই|বো)$'), 'u');
+
+/** What is said of a source before its name: কান্নাজড়িত কণ্ঠে রিজভী, জামায়াতের উদ্দেশে হারুনুর. */
+const MANNERS = foldedSet(['কণ্ঠে', 'সুরে', 'উদ্দেশে', 'উদ্দেশ্যে', 'প্রসঙ্গে', 'নিয়ে']);
+/** Texts that can stand before a headline's colon: পশ্চিমা মিশনের প্রতিবেদন: …. */
+const TEXTS = foldedSet(['প্রতিবেদন', 'জরিপ', 'গবেষণা', 'রিপোর্ট', 'বিবৃতি', 'সমীক্ষা']);
+
+/** Where the source begins on its side of the colon, after whom it tells, and where. */
+function named(clause: Clause, side: TokenRange): number {
+  let { first } = side;
+  for (let i = first; i < side.last; i++) {
+    const shape = caseOf(norm(clause, i));
+    if (MANNERS.has(norm(clause, i)) || shape === 'objective' || (shape === 'locative' && channelOf(norm(clause, i)))) first = i + 1;
+  }
+  return first;
+}
+
+/** How sure it is that one side of a headline's colon is who says the other: 2 by what it is, 1 where it could be a name, 0 where it is none. */
+function source(clause: Clause, side: TokenRange): 0 | 1 | 2 {
+  for (let i = side.first; i < side.last; i++) if (norm(clause, i) === ',' || norm(clause, i) === '!' || norm(clause, i) === '?') return 0;
+  const first = named(clause, side);
+  if (first >= side.last) return 0;
+  for (let i = first; i < side.last; i++) if (nounCue(wordAt(clause, i))) return whose(clause, range(first, side.last), i) ? 2 : 0;
+  const start = phraseStart(clause, side.last, first);
+  if (start === first && (ability(clause, side.last, true) >= SURE || (ability(clause, side.last, false) >= PLACE && side.last - first <= 2))) return 2;
+  if (start === first && TEXTS.has(norm(clause, side.last - 1)) && caseOf(norm(clause, side.last - 2)) === 'genitive') return 2;
+  // শশী থারুর, বিএনপি নেতা ফজলুর: names that end as genitives do.
+  const last = norm(clause, side.last - 1);
+  const seems = NAMELIKE.test(last);
+  const known = seems ? clause.phraseEnding(side.last) : undefined;
+  if (seems && (roles.has(norm(clause, side.last - 2)) || (known && known.first <= first && (known.type === 'person' || known.type === 'organisation')))) return 2;
+  const name = side.last - first <= 2 && (seems || caseOf(last) === 'bare') && clause.tokens[first]?.kind === 'word' && !clause.inTime(first);
+  return name && start === first ? 1 : 0;
+}
+
+/** Whether the word of reporting at token `i` is someone's: ট্রাম্পের দাবি, হুঁশিয়ারি পুতিনের. */
+function whose(clause: Clause, side: TokenRange, i: number): boolean {
+  const owner = i === side.first ? side.last : i;
+  if (i === side.first && side.last === side.first + 1) return true;
+  if (i !== side.first && caseOf(norm(clause, owner - 1)) === 'locative') return true;
+  const phrase = clause.phraseEnding(owner);
+  return norm(clause, owner - 1).endsWith(OF_MANY) || (phrase !== undefined && phrase.type !== 'unknown' && phrase.type !== 'document');
+}
+
+/** Whether the words after a name and a colon are spoken: quoted, in the first or second person, or of what shall be. */
+function spoken(clause: Clause, { first, last }: TokenRange): boolean {
+  if (clause.quotation(first)?.first === first) return true;
+  for (let i = first; i < last; i++) if (FIRST_PERSON.has(norm(clause, i)) || SECOND_PERSON.has(norm(clause, i))) return true;
+  const form = verbForm(norm(clause, last - 1));
+  return form ? form.shape === 'finite' && (form.tense === 'future' || form.person === 1) : FUTURE.test(norm(clause, last - 1));
+}
+
+const hasNoun = (clause: Clause, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (nounCue(wordAt(clause, i))) return true;
+  return false;
+};
+
 /** The two sides of a headline's colon: which is the speaker. */
 function split(reading: Reading, window: Window, colon: number): boolean {
   const { clause } = reading;
   const left = range(window.first, colon);
   const right = range(colon + 1, window.last);
-  const rightNoun = nounPhrase(clause, right.first, right.last);
-  const leftNoun = nounPhrase(clause, left.first, left.last);
-  const leftLength = left.last - left.first;
-  const rightLength = right.last - right.first;
-  const known = clause.phraseFrom(left.first) ?? clause.phraseEnding(left.last);
-  const speakerLeft = leftNoun && known !== undefined && (!rightNoun || (leftLength <= 5 && leftLength < rightLength));
-  if (!speakerLeft && !rightNoun) return false;
+  const after = nounPhrase(clause, right.first, right.last) ? source(clause, right) : 0;
+  const said = after === 2 || (after === 1 && hasVerb(clause, left.first, left.last));
+  const before = !said && nounPhrase(clause, left.first, left.last) ? source(clause, left) : 0;
+  const told = before === 2 && (caseOf(norm(clause, left.first)) === 'objective' || hasNoun(clause, left) || TEXTS.has(norm(clause, left.last - 1)) || spoken(clause, right));
+  if (!said && !told) return false;
+  const speakerLeft = !said;
   const side = speakerLeft ? left : right;
   const content = speakerLeft ? right : left;
   let speaker: TokenRange | null = side;
@@ -123,6 +186,8 @@ function split(reading: Reading, window: Window, colon: number): boolean {
     to = range(speaker.first, speaker.first + 1);
     speaker = range(speaker.first + 1, speaker.last);
   }
+  const first = speaker ? named(clause, speaker) : 0;
+  if (speaker && first < speaker.last) speaker = range(first, speaker.last);
   const index = emit(reading, { by: speakerLeft ? 'speaker: content' : 'content: speaker', act, cue, speaker, to, content: [content] }, window);
   reading.parse({ first: content.first, last: content.last, parent: index, base: undefined, subject: null, depth: 1 });
   return true;

@@ -1,6 +1,8 @@
 import { formatDay } from '../language/calendar.js';
+import { fold } from '../text/fold.js';
 import type { Block } from './blocks.js';
 import type { DateCandidate } from './dating.js';
+import { mayHoldDay } from './digits.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { type PageWords, wordsOf } from './words.js';
@@ -28,7 +30,7 @@ export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>,
     const before = line.slice(0, stamp.start).trim();
     if (!ENDS.test(text.slice(stamp.end, stamp.end + 40)) || !(before === '' || before === '(' || PLACE.test(`${before} `.trimEnd()))) continue;
     found.push({
-      where: 'dateline',
+      where: 'visible-text',
       quote: line,
       says: formatDay(stamp),
       role: 'published',
@@ -39,7 +41,7 @@ export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>,
     break;
   }
   for (const { text, marks } of blocks) {
-    if (text.length > NOTE || text.length < PARAGRAPH / 2 || (marks & OTHERS) !== 0) continue;
+    if (text.length > NOTE || text.length < PARAGRAPH / 2 || (marks & OTHERS) !== 0 || !mayHoldDay(text) || !saysFirst(text, words)) continue;
     for (const stamp of findStamps(text, words)) {
       const list = wordsOf(text.slice(Math.max(0, stamp.start - 60), stamp.start)).filter((w) => !words.weekdays.has(w));
       if (![1, 2, 3, 4].some((n) => words.firstDays.has(list.slice(-n).join(' ')))) continue;
@@ -47,4 +49,18 @@ export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>,
     }
   }
   return found;
+}
+
+const phrases = new WeakMap<PageWords, readonly string[]>();
+
+/** Whether a text has a phrase of first publication anywhere: one look, before its days are looked for. */
+function saysFirst(text: string, words: PageWords): boolean {
+  let list = phrases.get(words);
+  if (!list) {
+    // the phrase that another begins with stands for it
+    list = [...words.firstDays].filter((phrase, _, all) => !all.some((p) => p !== phrase && phrase.startsWith(`${p} `)));
+    phrases.set(words, list);
+  }
+  const folded = fold(text);
+  return list.some((phrase) => folded.includes(phrase));
 }

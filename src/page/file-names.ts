@@ -1,5 +1,6 @@
 import type { Day } from '../language/calendar.js';
 import { asciiDigits, isDay } from './calendar.js';
+import { mayHoldDay } from './digits.js';
 
 const IMAGE = /\.(?:jpe?g|png|webp|gif|avif|heic|bmp|svg|tiff?)$/iu;
 /** What cameras, telephones and design tools call a picture before someone names it. */
@@ -18,7 +19,7 @@ export interface NameDate extends Day {
 
 /** What a file name says of the day its picture was made, or `null`. */
 export function dateOfName(name: string): NameDate | null {
-  if (name.length > 4 * LONGEST) return null;
+  if (name.length > 4 * LONGEST || !mayHoldDay(name, 1, 8)) return null;
   const m = STAMPED.exec(asciiDigits(name));
   if (!m) return null;
   const [quote, year, , month, day, hour, minute, second] = m;

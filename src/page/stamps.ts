@@ -1,6 +1,8 @@
 import type { Day } from '../language/calendar.js';
+import { fold } from '../text/fold.js';
 import { isDigitAt, type Token, tokenize } from '../text/tokens.js';
 import { asciiDigits, isDay } from './calendar.js';
+import { mayHoldDay } from './digits.js';
 import type { PageWords } from './words.js';
 
 /** A calendar day as a text writes it. */
@@ -22,22 +24,6 @@ export interface WeekdayDate {
   readonly day: number;
 }
 
-/** Whether a text has the digits that a day with its year takes: two runs of them, of three digits together. */
-export function mayHoldDay(text: string): boolean {
-  let digits = 0;
-  let runs = 0;
-  let inRun = false;
-  for (let i = 0; i < text.length; i++) {
-    if (isDigitAt(text, i)) {
-      digits++;
-      if (!inRun) runs++;
-      inRun = true;
-      if (runs > 1 && digits > 2) return true;
-    } else inRun = false;
-  }
-  return false;
-}
-
 /** Stamps in a text of any length, in order. Linear in its length. */
 export function findStamps(text: string, words: PageWords): readonly Stamp[] {
   if (!mayHoldDay(text)) return [];
@@ -57,7 +43,7 @@ export function findStamps(text: string, words: PageWords): readonly Stamp[] {
 /** Weekday dates without a year. */
 export function findWeekdayDates(text: string, words: PageWords): readonly WeekdayDate[] {
   const found: WeekdayDate[] = [];
-  for (const [from, to] of aroundDays(text)) {
+  for (const [from, to] of aroundDays(text, words)) {
     for (const d of weekdayDatesIn(text.slice(from, to), words)) found.push({ ...d, start: d.start + from, end: d.end + from });
   }
   return found;
@@ -66,8 +52,16 @@ export function findWeekdayDates(text: string, words: PageWords): readonly Weekd
 /** How far from its number a weekday date reaches, in units. */
 const REACH = 160;
 
-/** The stretches of a text around its numbers of one or two digits, cut at white space: what lies outside holds no day of a month. */
-function aroundDays(text: string): readonly (readonly [from: number, to: number])[] {
+const WORD_BEFORE = /([\p{L}\p{M}\u200b-\u200d\u00ad]+)\s*$/u;
+const WORD_AFTER = /^\s*([\p{L}\p{M}\u200b-\u200d\u00ad]+)/u;
+
+/** Whether a word beside a number is a month's name. */
+function isMonth(m: RegExpExecArray | null, words: PageWords): boolean {
+  return m !== null && words.months.has(fold(m[1] as string));
+}
+
+/** The stretches of a text around its days of months, cut at white space: what lies outside holds no weekday date. */
+function aroundDays(text: string, words: PageWords): readonly (readonly [from: number, to: number])[] {
   const stretches: [number, number][] = [];
   const { length } = text;
   for (let i = 0; i < length; i++) {
@@ -79,6 +73,7 @@ function aroundDays(text: string): readonly (readonly [from: number, to: number]
       else if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) break;
     }
     if (digits > 2) continue;
+    if (!isMonth(WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start)), words) && !isMonth(WORD_AFTER.exec(text.slice(i, i + 24)), words)) continue;
     let from = Math.max(0, start - REACH);
     while (from > 0 && text.charCodeAt(from - 1) > 32 && start - from < 2 * REACH) from--;
     let to = Math.min(length, i + REACH);

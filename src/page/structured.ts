@@ -78,6 +78,9 @@ export function readStructured(tree: Tree): Structured {
 }
 
 function parseLoose(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {}
   const text = raw.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/u, '').replace(/(?:\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|-->)?\s*;?\s*$/u, '');
   const plain = text.replace(/\p{Cc}+/gu, ' ');
   for (const attempt of [text, plain, plain.replace(/,(\s*[}\]])/gu, '$1'), decode(plain)]) {

@@ -61,6 +61,8 @@ export interface TokenRange {
 export interface Phrase extends TokenRange {
   readonly kind: 'name' | 'role' | 'pronoun' | 'description' | 'document';
   readonly type: 'person' | 'organisation' | 'place' | 'group' | 'document' | 'unknown';
+  /** It ends with a name that carries no case ending, whatever its letters look like. */
+  readonly plain: boolean;
 }
 
 /** Text between two quotation marks that belong together, marks included; `closed` is false where the closing mark is missing. */

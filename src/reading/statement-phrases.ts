@@ -22,7 +22,7 @@ export function phrasesOfTokens(analysis: Analysis, mentions: readonly MentionDr
   mark(analysis, mentions, (index, first, last) => {
     const mention = mentions[index];
     if (!mention || last <= first) return;
-    const phrase: Phrase = { first, last, kind: mention.kind, type: mention.type };
+    const phrase: Phrase = { first, last, kind: mention.kind, type: mention.type, plain: mention.type === 'person' && mention.name !== null && mention.name.end === mention.end };
     if (last === first + 1 && mention.kind === 'name' && mention.type === 'person') alone.add(analysis.tokens[first]?.norm ?? '');
     if (last - first > length(ending[last])) ending[last] = phrase;
     if (last - first > length(from[first])) from[first] = phrase;

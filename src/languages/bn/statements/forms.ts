@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../../../language/statements.js';
+import type { ChannelKind, Clause } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { remember } from '../../../text/memo.js';
 import { common } from '../names/common.js';
@@ -216,3 +216,8 @@ export const isDocument: (word: string) => boolean = remember((word) =>
     return at >= 0 && (at === 0 || !WHOLE_DOCUMENTS.has(stem)) && word.length - at - stem.length <= 6;
   }),
 );
+
+/** The case of token `i` where it ends a phrase: মিলার and আশিকুর look like genitives and are names. */
+export function caseAt(clause: Clause, i: number): Case {
+  return clause.phraseEnding(i + 1)?.plain ? 'bare' : caseOf(clause.tokens[i]?.norm ?? '');
+}

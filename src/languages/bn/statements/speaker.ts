@@ -1,7 +1,7 @@
 import type { ChannelKind, Clause, Phrase, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
-import { caseOf, channelOf, isDocument, NOT_GENITIVE } from './forms.js';
+import { caseAt, caseOf, channelOf, isDocument, NOT_GENITIVE } from './forms.js';
 import { verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, JOINERS, LONG_OPENERS, OPENERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -255,7 +255,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
         i === verb &&
         p - 1 >= least &&
         isWord(clause, p - 1) &&
-        caseOf(norm(clause, p - 1)) === 'bare' &&
+        caseAt(clause, p - 1) === 'bare' &&
         !verbForm(norm(clause, p - 1)) &&
         clause.phraseEnding(p)
       ) {
@@ -359,7 +359,7 @@ function adjunctStart(clause: Clause, end: number, least: number): number {
     if (!isWord(clause, p)) return i;
     const known = clause.phraseEnding(i);
     const word = norm(clause, p);
-    if (known && (known.kind === 'name' || known.kind === 'role' || known.kind === 'pronoun') && caseOf(word) === 'bare') return i;
+    if (known && (known.kind === 'name' || known.kind === 'role' || known.kind === 'pronoun') && caseAt(clause, p) === 'bare') return i;
     if (SUBJECT_PRONOUNS.has(word) || CLAUSE_WORDS.has(word)) return i;
     const c = caseOf(word);
     const form = verbForm(word);
@@ -390,8 +390,7 @@ export function subjectFrom(clause: Clause, from: number, end: number): TokenRan
     }
     break;
   }
-  const head = norm(clause, last - 1);
-  if (caseOf(head) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
+  if (caseAt(clause, last - 1) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
   return shorterSubject(clause, i, last, known?.type !== 'person') ?? pluralSubject(clause, i, end);
 }
 
@@ -413,7 +412,7 @@ function pluralSubject(clause: Clause, first: number, end: number): TokenRange |
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const token = clause.tokens[i];
     // … মুখপাত্র ম্যাথিউ মিলার গতকাল …: a time after a bare word ends the subject.
-    if (i > first && clause.inTime(i) && isWord(clause, i - 1) && caseOf(norm(clause, i - 1)) === 'bare' && !ADVERBS.has(norm(clause, i - 1))) return { first, last: i };
+    if (i > first && clause.inTime(i) && isWord(clause, i - 1) && caseAt(clause, i - 1) === 'bare' && !ADVERBS.has(norm(clause, i - 1))) return { first, last: i };
     if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
     if (token.kind === 'mark') continue;
     if (i > first && stops(clause, i)) return null;
@@ -434,10 +433,10 @@ export function subjectInside(clause: Clause, first: number, end: number): Token
     const next = norm(clause, phrase.last);
     const able =
       phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group' || (phrase.type === 'place' && phrase.kind === 'name' && phrase.first === first);
-    if (able && caseOf(norm(clause, phrase.last - 1)) === 'bare' && !POSTPOSITIONS.has(next) && !(next === ')' || next === '(')) {
+    if (able && caseAt(clause, phrase.last - 1) === 'bare' && !POSTPOSITIONS.has(next) && !(next === ')' || next === '(')) {
       const joined = JOINERS.has(next) ? clause.phraseFrom(phrase.last + 1) : undefined;
       if (!JOINERS.has(next)) return { first: phrase.first, last: phrase.last };
-      if (joined && joined.last < end && caseOf(norm(clause, joined.last - 1)) === 'bare') return { first: phrase.first, last: joined.last };
+      if (joined && joined.last < end && caseAt(clause, joined.last - 1) === 'bare') return { first: phrase.first, last: joined.last };
     }
     i = phrase.last - 1;
   }

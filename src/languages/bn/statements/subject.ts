@@ -1,7 +1,7 @@
 import type { Clause, Phrase, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
-import { caseOf, isDocument } from './forms.js';
+import { caseAt, caseOf, isDocument } from './forms.js';
 import { isPluralOfPersons, phraseStart } from './speaker.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, NOBODY, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
@@ -81,7 +81,7 @@ export function ability(clause: Clause, last: number, honours: boolean): number 
   if (POINTING.has(word) && pointsOn(clause, last)) return 0;
   if (SUBJECT_PRONOUNS.has(word)) return NOBODY.has(word) ? 0 : FIRST_PERSON.has(word) ? 3 : 6;
   const known = clause.phraseEnding(last);
-  if (caseOf(word) !== 'bare' || glued(clause, last)) return 0;
+  if (caseAt(clause, last - 1) !== 'bare' || glued(clause, last)) return 0;
   const able = known ? ofKind(known, honours) : 0;
   if (able > 0) return able;
   if (roles.has(word) || SPEAKERS.has(word)) return 5;
@@ -168,7 +168,7 @@ export function subjectIn(clause: Clause, first: number, end: number, honours: b
       leads = false;
     } else if (bound) {
       // রায় ঘোষণার পর: the object of a verbal noun.
-    } else if (phrase && last > i + 1 && caseOf(clause.tokens[last - 1]?.norm ?? '') === 'bare' && !POSTPOSITIONS.has(next)) leads = false;
+    } else if (phrase && last > i + 1 && caseAt(clause, last - 1) === 'bare' && !POSTPOSITIONS.has(next)) leads = false;
     else if (closesClause(token.norm) && !phrase) leads = false;
     i = last - 1;
   }

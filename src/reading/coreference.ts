@@ -291,16 +291,18 @@ export class Coreference {
 
   /** The body last named before `start` whose name, or a listed form of it, ends in this word; one with a name of its own before one that is only described (সব রাজনৈতিক দল). */
   private bodyEnding(head: string, start: number): Node | null {
-    let best: Node | null = null;
-    let own = false;
     const heads = [head, ...(this.lexicon.names.otherHeads.get(head) ?? [])].map(fold);
+    let best: Node | null = null;
+    let most = -1;
     const ends = (form: string): boolean => heads.some((one) => fold(form).endsWith(one));
     const weigh = (node: Node): void => {
-      const named = node.fact !== null || this.naming.isProper(node);
       const at = this.lastAt.get(node) ?? 0;
-      if (best && (own && !named ? true : own === named && !(at <= start && at > (this.lastAt.get(best) ?? 0)))) return;
-      best = node;
-      own = named;
+      const before = at <= start;
+      const weight = (before ? 2 : 0) + (node.fact !== null || this.naming.isProper(node) ? 1 : 0) + (before ? at / 1e8 : 0);
+      if (weight > most) {
+        best = node;
+        most = weight;
+      }
     };
     for (const node of heads.flatMap((one) => this.naming.byPart.get(one) ?? [])) if (node.type === 'organisation' && node.forms.some(ends)) weigh(node);
     for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.names.some(ends)) weigh(node);

@@ -64,7 +64,7 @@ export class Issuers {
         reach = end;
       }
     }
-    return owner < 0 ? null : this.signed(owner, seen.last - 1);
+    return owner < 0 ? null : this.signed(owner, at + 1, seen.last - 1);
   }
 
   /** X থেকে পাঠানো এক বিজ্ঞপ্তিতে, X স্বাক্ষরিত এক চিঠিতে: who stands before the words of giving it out. */
@@ -87,7 +87,7 @@ export class Issuers {
       if (before.last > k || !node || node.type === 'document') continue;
       const role = this.roleOf(before);
       if (role === 'objective' || role === 'locative' || (role === 'bare' && !from && !names.signed.has(this.norm(k)))) return null;
-      return this.signed(this.widest(i), seen.last - 1);
+      return this.signed(this.widest(i), this.widest(i), seen.last - 1);
     }
     return null;
   }
@@ -101,14 +101,14 @@ export class Issuers {
   }
 
   /** Who signs a document does so for the body whose office he holds, where it is named. */
-  private signed(at: number, until: number): Node | null {
+  private signed(at: number, from: number, until: number): Node | null {
     const { names } = this.lexicon;
     const signer = this.seen[at] as Seen;
     const node = this.nodes[at] ?? null;
     let signs = false;
     for (let i = signer.last; i < until; i++) if (names.signed.has(this.norm(i))) signs = true;
     if (!signs || node?.type !== 'person') return node;
-    for (let i = at + 1; i < this.seen.length && (this.seen[i] as Seen).draft.start < signer.draft.end; i++) {
+    for (let i = from; i < this.seen.length && (this.seen[i] as Seen).draft.start < signer.draft.end; i++) {
       const body = this.nodes[i];
       if (body?.type === 'organisation' && body.named && this.roleOf(this.seen[i] as Seen) === 'genitive') return body;
     }

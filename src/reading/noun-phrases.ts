@@ -377,13 +377,23 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
   }
   if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
   if (head.flags & is.organisation) {
-    const unnamed = Boolean(head.flags & is.vague) || head.role === 'plural' || end - from === 1 || indefinite(units, from, end);
+    const unnamed =
+      (Boolean(head.flags & is.vague) && !(end - from > 2 && shortened(units[end], context))) || head.role === 'plural' || end - from === 1 || indefinite(units, from, end);
     const start = startOfBody(units, from, end);
     return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
   if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
   if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1, context.names)) return placeNamed(startOfPlace(units, from, end));
   return make('plain', 'unknown', 'none');
+}
+
+/** A bracket with one word that is a body's short form: what stands before it is its name (… কর্তৃপক্ষ (বিআইডব্লিউটিএ)). */
+function shortened(unit: Unit | undefined, context: PhraseContext): boolean {
+  if (unit?.kind !== 'bracket' || unit.last - unit.first !== 3) return false;
+  const token = context.analysis.tokens[unit.first + 1] as Token;
+  if (token.kind !== 'word') return false;
+  const { flags, listed, adjective } = lexiconOf(context.analysis.language).look(token.word);
+  return flags === is.acronym || (listed?.type === 'organisation' && !adjective);
 }
 
 /** The phrase points, counts or possesses instead of naming. */

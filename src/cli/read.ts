@@ -1,4 +1,5 @@
 import { env, stderr, stdin, stdout } from 'node:process';
+import type { Readable, Writable } from 'node:stream';
 import { InvalidArgumentError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { requireLanguage } from '../language/detect.js';
@@ -47,7 +48,10 @@ export const read: Register = (program) => {
   publishedOption(formatOption(command), '')
     .addHelpText('after', EXAMPLES)
     .action(async (source: string | undefined, options: Options) => {
-      if (options.ndjson) return readLines();
+      if (options.ndjson) {
+        process.exitCode = (await readLines(stdin, stdout)) > 0 ? exit.partial : exit.ok;
+        return;
+      }
       if (!source) throw new BibritiError('bad-argument', 'name a file or an address to read, or - for standard input; see `bibriti read --help`');
       await readSource(source, options);
     });
@@ -103,13 +107,13 @@ function write(reading: Reading, steps: readonly TraceStep[], options: Options):
   return options.explain ? explainReading(reading, steps, style, options.explain === true ? null : options.explain) : showReading(reading, style);
 }
 
-async function readLines(): Promise<void> {
-  const failed = await eachLine<GivenArticle, object>(stdin, stdout, (given, line) => {
+/** Reads the articles that come in, one a line, and writes their readings, one a line. Returns how many lines failed. */
+export function readLines(input: Readable, output: Writable): Promise<number> {
+  return eachLine<GivenArticle, object>(input, output, (given, line) => {
     if (typeof given.title !== 'string' || typeof given.body !== 'string') throw new BibritiError('bad-input', `line ${line} needs a title and a body, both strings`);
     const language = requireLanguage(`${given.title}\n${given.body}`, languages);
     return { id: given.id ?? null, ...readArticle(givenArticle(given, language.code), language) };
   });
-  process.exitCode = failed > 0 ? exit.partial : exit.ok;
 }
 
 function sentenceNumber(value: string): number {

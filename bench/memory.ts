@@ -44,12 +44,12 @@ function load(path: string): readonly Given[] {
 
 const CONSONANTS = [...'কখগঘচছজঝটঠডঢতথদধনপফবভমরলশষসহ'];
 
-/** `text` with one letter changed in about every sixth word, each `round` in other words and to other letters. */
+/** `text` with a letter changed here and there, some thirty in an article, each `round` in other words and to other letters. */
 function respelt(text: string, round: number): string {
   let at = round * 7919;
   return text.replace(/[ক-হ]/gu, (letter) => {
     at = (Math.imul(at, 1_103_515_245) + letter.charCodeAt(0)) >>> 0;
-    return (at >>> 8) % 18 === 0 ? pick(CONSONANTS, at >>> 16) : letter;
+    return (at >>> 8) % 40 === 0 ? pick(CONSONANTS, at >>> 16) : letter;
   });
 }
 

@@ -90,10 +90,13 @@ export function round(value: number): number {
  */
 export function readDigits(norm: string): number | null {
   let ascii = '';
+  let plain = true;
   for (const char of norm) {
     const digit = digitOf(char);
+    if (digit === null) plain = false;
     ascii += digit === null ? char : String(digit);
   }
+  if (plain) return ascii.length > 18 ? null : Number(ascii);
   const [whole, fraction, more] = ascii.split('.');
   if (whole === undefined || more !== undefined || fraction?.includes(',')) return null;
   const groups = whole.split(',');

@@ -1,4 +1,5 @@
 import type { EventGrammar, TokenRange } from '../language/events.js';
+import { lastOf } from '../text/last-of.js';
 import { covers, overlaps, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import { isAfterPublication } from './after-publication.js';
@@ -38,7 +39,8 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
   const statementsOf = statementsAt(analysis.sentences, known.statements);
   let nextMention = 0;
   let nextTime = 0;
-  for (const [number, sentence] of analysis.sentences.entries()) {
+  for (let number = 0; number < analysis.sentences.length; number++) {
+    const sentence = analysis.sentences[number] as AnalysedSentence;
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextMention++;
     while ((known.times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextTime++;
     const here: Mention[] = [];
@@ -96,7 +98,7 @@ function makeEvent(place: EventPlace, around: Around, number: number): Event | n
   if (place.words.mutual && actors.length + recipients.length < 2) return null;
   const predicate = rangeSpan(tokens, place);
   const time = timeOf(around, place, clause);
-  const holder = around.statements.filter((s) => s.content.some((c) => covers(c, predicate))).at(-1) ?? null;
+  const holder = lastOf(around.statements, (s) => s.content.some((c) => covers(c, predicate))) ?? null;
   const later = isAfterPublication(time, around.analysis.article);
   const status =
     holder?.stance === 'denies' || outlook === 'denied' ? 'denied' : outlook === 'planned' || later ? 'planned' : holder?.who && holder.stance === 'says' ? 'claimed' : 'asserted';
@@ -194,11 +196,11 @@ function timeOf(around: Around, place: EventPlace, clause: TokenRange): Time | n
   const at = rangeSpan(tokens, place);
   const taken = (t: Time): boolean => around.before.some((b) => b.start >= t.end && b.end <= at.start && b.start >= span.start);
   const own = around.times.filter((t) => overlaps(t, span));
-  const before = own.filter((t) => t.end <= at.start && !taken(t)).at(-1);
+  const before = lastOf(own, (t) => t.end <= at.start && !taken(t));
   if (before) return before;
   const after = own.find((t) => t.start >= at.end);
   if (after) return after;
-  return own.length > 0 ? null : (around.times.filter((t) => t.end <= span.start).at(-1) ?? null);
+  return own.length > 0 ? null : (lastOf(around.times, (t) => t.end <= span.start) ?? null);
 }
 
 function rangeSpan(tokens: readonly Token[], range: TokenRange): { start: number; end: number } {

@@ -275,6 +275,7 @@ function makeLexicon(language: Language): Lexicon {
 /** Where the stem of a token ends in the text: the token's start plus as much of it as folds to `stem`. */
 export function stemEnd(text: string, token: Token, stem: string): number {
   if (token.norm === stem) return token.end;
+  if (token.word.source === token.norm && token.norm.startsWith(stem)) return token.start + stem.length;
   for (let end = token.end - 1; end > token.start; end--) {
     const piece = fold(text.slice(token.start, end));
     if (piece === stem) return end;

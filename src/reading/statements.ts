@@ -1,4 +1,5 @@
 import type { Clause, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
+import { lastOf } from '../text/last-of.js';
 import type { Span } from '../text/span.js';
 import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
@@ -174,13 +175,13 @@ function namedSpeaker(state: State, making: Making): TokenRange | null {
 
 /** The run that the last of a sentence's statements opens, if its content reaches the end. */
 function opened(state: State, own: readonly Making[], clause: Clause, sentence: AnalysedSentence): Run | null {
-  const making = own.findLast((m) => m.proposal.runs);
+  const making = lastOf(own, (m) => m.proposal.runs);
   if (!making) return null;
   if (making.proposal.points === 'after') {
     const next = state.quotations.at(sentence.last);
     return next?.first === sentence.last ? { making, quotation: next, quote: true, paragraph: sentence.paragraph, sentences: 0 } : null;
   }
-  const last = making.content.at(-1);
+  const last = making.content[making.content.length - 1];
   if (!last) return null;
   if (last.last < clause.last - 2) return making.proposal.continues ? { making, quotation: null, quote: true, paragraph: sentence.paragraph, sentences: 1 } : null;
   const q = state.quotations.at(Math.max(last.last - 1, last.first));
@@ -291,7 +292,7 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
 
 /** The text or side that the sentence before reports in the passive. */
 function echoed(state: State, sentence: number): TokenRange | null {
-  const before = state.made.findLast((m) => m.within === null);
+  const before = lastOf(state.made, (m) => m.within === null);
   const paragraph = (i: number): number | undefined => state.analysis.sentences[i]?.paragraph;
   return before && sentence - before.sentence <= 1 && paragraph(before.sentence) === paragraph(sentence) && before.proposal.voiceless ? before.speaker : null;
 }
@@ -411,7 +412,7 @@ function finish(state: State): readonly StatementDraft[] {
   for (const making of state.made) {
     const content = pieces(state, making);
     if (content.length === 0) continue;
-    const key = `${content[0]?.first}-${content.at(-1)?.last}-${making.proposal.cue?.first ?? -1}`;
+    const key = `${content[0]?.first}-${content[content.length - 1]?.last}-${making.proposal.cue?.first ?? -1}`;
     if (seen.has(key)) continue;
     seen.add(key);
     rows.push({ making, content });
@@ -419,7 +420,7 @@ function finish(state: State): readonly StatementDraft[] {
   rows.sort(
     (a, b) =>
       (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) ||
-      (b.content.at(-1)?.last ?? 0) - (a.content.at(-1)?.last ?? 0) ||
+      (b.content[b.content.length - 1]?.last ?? 0) - (a.content[a.content.length - 1]?.last ?? 0) ||
       (a.making.proposal.cue?.first ?? 0) - (b.making.proposal.cue?.first ?? 0),
   );
   const ids = new Map<Making, StatementId>(rows.map(({ making }, i) => [making, `s${i + 1}`]));

@@ -105,22 +105,26 @@ export const isHonorific = (clause: Clause, cue: Cue): boolean => cue.person ===
 /** Tokens `first` to `last - 1`. */
 export const range = (first: number, last: number): TokenRange => ({ first, last });
 
-/** Adds a proposal and returns its index. */
-export function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'act' | 'content'>, window: Window): number {
+/** What a cue tells of its statement by itself. */
+export interface CueBase extends Pick<Draft, 'cue' | 'act' | 'stance' | 'ownWords'> {}
+
+/** Adds a proposal and returns its index. What the draft leaves out is as `base` has it. */
+export function emit(reading: Reading, draft: Partial<Draft> & Pick<Draft, 'by' | 'content'> & { readonly base?: CueBase }, window: Window): number {
+  const { base } = draft;
   reading.out.push({
     by: draft.by,
-    act: draft.act,
+    act: draft.act ?? base?.act ?? 'say',
     content: draft.content,
-    cue: draft.cue ?? null,
+    cue: draft.cue ?? base?.cue ?? null,
     speaker: draft.speaker ?? null,
     carried: draft.carried ?? false,
     to: draft.to ?? null,
     channel: draft.channel ?? null,
     points: draft.points ?? null,
-    ownWords: draft.ownWords ?? false,
+    ownWords: draft.ownWords ?? base?.ownWords ?? false,
     minor: draft.minor ?? false,
     runs: draft.runs ?? false,
-    stance: draft.stance ?? 'says',
+    stance: draft.stance ?? base?.stance ?? 'says',
     certain: draft.certain ?? true,
     within: draft.within === undefined ? window.parent : draft.within,
     voiceless: draft.voiceless ?? false,

@@ -113,7 +113,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     const index = emit(
       reading,
       {
-        ...base,
+        base,
         to,
         by: cue.finite ? 'content that says' : 'content that, participle',
         voiceless: passive,
@@ -138,19 +138,19 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     if (clausal !== null) {
       const start = skipFrame(clause, clauseStartAt(clause, before, window), clausal);
       if (clausal > start) {
-        const index = emit(reading, { ...base, by: 'content, such a word', speaker, carried: !speaker && !passive, content: [range(start, clausal)] }, window);
+        const index = emit(reading, { base, by: 'content, such a word', speaker, carried: !speaker && !passive, content: [range(start, clausal)] }, window);
         nest(index, start, clausal);
         return { first: start, speaker };
       }
     }
     if (cue.stance === 'omits' && POSTPOSITIONS.has(norm(clause, pointer.last - 1))) {
-      emit(reading, { ...base, by: 'object of the cue', speaker, carried: !speaker && !passive, content: [range(pointer.first, pointer.last)] }, window);
+      emit(reading, { base, by: 'object of the cue', speaker, carried: !speaker && !passive, content: [range(pointer.first, pointer.last)] }, window);
       return { first: pointer.first, speaker };
     }
     if (cue.stance === 'denies' && !pointer.whole) {
       const index = emit(
         reading,
-        { ...base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] },
+        { base, by: 'denies what is pointed at', speaker, carried: !speaker && !passive, content: [range(pointedStart(clause, pointer.first, window.first), cue.first)] },
         window,
       );
       return { first: reading.out[index]?.content[0]?.first ?? pointer.first, speaker };
@@ -160,7 +160,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
       emit(
         reading,
         {
-          ...base,
+          base,
           by: 'pointer',
           speaker,
           carried: !speaker && !passive,
@@ -181,7 +181,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
       const speaker = quoted.frame.speaker ?? after;
       const index = emit(
         reading,
-        { ...base, by: 'quotation, says', speaker, carried: !speaker && !passive, content: [range(quoted.first, quoted.last)], to: quoted.frame.to, channel: quoted.frame.channel },
+        { base, by: 'quotation, says', speaker, carried: !speaker && !passive, content: [range(quoted.first, quoted.last)], to: quoted.frame.to, channel: quoted.frame.channel },
         window,
       );
       nest(index, quoted.first, quoted.last);
@@ -194,7 +194,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
         const index = emit(
           reading,
           {
-            ...base,
+            base,
             by: 'content, speaker says',
             speaker: comma.speaker,
             carried: !comma.speaker && !passive,
@@ -213,7 +213,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   if (cue.finite && (cue.plain || CLAUSAL.has(norm(clause, cue.head))) && !passive && after && cue.stance === 'says' && finished(clause, cue.first - 1)) {
     const start = skipFrame(clause, clauseStartAt(clause, before, window), cue.first);
     if (cue.first - start > 2) {
-      const index = emit(reading, { ...base, by: 'content, speaker says', speaker: after, content: [range(start, cue.first)] }, window);
+      const index = emit(reading, { base, by: 'content, speaker says', speaker: after, content: [range(start, cue.first)] }, window);
       nest(index, start, cue.first);
       return { first: start, speaker: after };
     }
@@ -385,7 +385,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const index = emit(
     reading,
     {
-      ...base,
+      base,
       by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
       minor: passive && !speaker,
       echoes: passive && !speaker && TOLD.has(cue.act) && cue.verb === 'হ',
@@ -409,7 +409,7 @@ function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly
   emit(
     reading,
     {
-      ...base,
+      base,
       by: 'says. “…”',
       speaker: frame.speaker,
       carried: !frame.speaker && cue.voice === 'agent',

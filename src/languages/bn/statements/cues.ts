@@ -350,16 +350,17 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
   const light = options.find((o) => o.verbs.has(form.root));
   if (light && form.shape === 'infinitive') return keepsOn(from, k, form.root, at, { act: light.act, takes: light.takes });
   if (!light || !spoken(form)) return null;
-  const voiced = { act: light.act, takes: light.takes, verb: form.root };
+  const { act, takes } = light;
+  const verb = form.root;
   if (form.shape === 'converb' || form.orConverb) {
     // নাকচ করে দিয়েছেন, অস্বীকার করে আসছে: participle and auxiliary are one verb.
     const aux = verbForm(at(k + 1));
     if (aux?.shape === 'infinitive') return null;
-    if (aux?.root === 'দে' && aux.shape === 'converb') return make(from, k + 2, from, { ...voiced, finite: false, stance: light.stance });
+    if (aux?.root === 'দে' && aux.shape === 'converb') return make(from, k + 2, from, { act, takes, verb, finite: false, stance: light.stance });
     if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux))
-      return make(from, k + 2, from, { ...voiced, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
+      return make(from, k + 2, from, { act, takes, verb, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
     if (form.orConverb && NOT.has(at(k + 1))) return null;
-    return make(from, k + 1, from, { ...voiced, finite: form.shape === 'finite', orConverb: form.orConverb, stance: negated ? 'omits' : light.stance });
+    return make(from, k + 1, from, { act, takes, verb, finite: form.shape === 'finite', orConverb: form.orConverb, stance: negated ? 'omits' : light.stance });
   }
   if (form.person === 1 && (form.tense === 'present' || form.tense === 'progressive')) return null;
   let end = k + 1;
@@ -369,5 +370,5 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     end++;
   }
   if (negated && (light.stance === 'denies' || !OMITTED.has(at(from)))) return null;
-  return make(from, end, from, { ...voiced, stance: negated ? 'omits' : light.stance, act: negated ? 'omit' : light.act, person: form.person });
+  return make(from, end, from, { takes, verb, stance: negated ? 'omits' : light.stance, act: negated ? 'omit' : act, person: form.person });
 }

@@ -1,4 +1,5 @@
 import type { Clause, Quotation } from '../../../language/statements.js';
+import { lastOf } from '../../../text/last-of.js';
 import { emit, isMark, LEADS, norm, type Reading, range, type Window } from './around.js';
 import { ability, subjectIn } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
@@ -31,7 +32,7 @@ export function quotedClosing(reading: Reading, window: Window): void {
     }
     if (norm(clause, i - 1) !== ',' || out.some((p) => p.content.some((c) => c.first <= i + 1 && c.last > i + 1) || (p.cue && p.cue.first > i))) return;
     const content = range(i, window.last);
-    const told = out.findLast((p) => p.within === null && p.cue !== null && p.content.length > 0 && p.stance === 'says' && !p.voiceless);
+    const told = lastOf(out, (p) => p.within === null && p.cue !== null && p.content.length > 0 && p.stance === 'says' && !p.voiceless);
     if (told) {
       told.content = [...told.content, content];
       told.runs = true;

@@ -210,6 +210,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
     return true;
   if (before.flags & is.group && unit.flags === is.common && unit.role === 'bare') return true;
   if (before.flags & is.organisation && unit.lexeme.listed?.type === 'person') return true;
+  // Whom a role introduces by name ends there (সভাপতি করিম উদ্দিন | দলের কর্মসূচি; মেয়র বালেন্দ্র শাহ | নতুন একটি জোট).
+  if (unit.flags & (is.organisation | is.common) && !(unit.flags & (is.part | is.weak | is.role)) && !unit.lexeme.listed && introduced(units, from, at)) return true;
   const person = listed ? listed.type === 'person' : nameLike(before, context, true) || (nameLike(before, context, false) && at - 2 >= from && spokenFor(units, at - 2, context));
   if (!person || before.flags & is.honorific) return false;
   if (context.names.capitals && unit.flags & HEADS) return false;
@@ -226,6 +228,17 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const next = units[at + 1];
   if (unit.role === 'bare' && unit.flags === is.common && next && nameLike(next, context, true) && nameLike(before, context, true)) return false;
   return true;
+}
+
+/** A bare role and a name of two words and more stand right before `at`. */
+function introduced(units: readonly Unit[], from: number, at: number): boolean {
+  let i = at - 1;
+  for (; i >= from; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || unit.role !== 'bare' || unit.flags & ~(is.part | is.weak) || unit.lexeme.listed) break;
+  }
+  const role = units[i];
+  return at - 1 - i >= 2 && i >= from && role?.kind === 'word' && role.role === 'bare' && Boolean(role.flags & (is.role | is.title));
 }
 
 /** The unit vouches for the name after it: a title, a role, a surer name. */

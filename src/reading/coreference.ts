@@ -242,7 +242,10 @@ export class Coreference {
       const base = this.analysis.language.writing.stems(lexeme.stem)[0]?.stem ?? lexeme.stem;
       const ending = this.bodyEnding(base, seen.draft.start);
       const later =
-        ending && !(back === 'party' && ending.fact !== null) && state.speakingBody && (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0)
+        ending &&
+        !(back === 'party' && ending.fact !== null && seen.last - seen.first === 1) &&
+        state.speakingBody &&
+        (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0)
           ? state.speakingBody
           : ending;
       const node = later ?? state.speakingBody ?? state.body;

@@ -210,6 +210,7 @@ function signedElement(page: Blocks, words: PageWords, from: number, to: number,
   for (let i = Math.max(0, from - 6), seen = 0; i < Math.min(tree.size, to) && seen < LOOKED_AT; i++) {
     if (tree.tag[i] === TEXT || tree.start[i] === tree.end[i]) continue;
     seen++;
+    if (((tree.attrs[i] as number) & (has.class | has.href)) === 0) continue;
     if (!SIGNED.test(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + 300)))) continue;
     if ((marksAbove(page, i) & away) !== 0) continue;
     const text = textContent(tree, i, 200).trim();

@@ -15,12 +15,12 @@ describe('the day at the head of the text', () => {
   it.each([
     ['(15 May 2026)', 'in brackets'],
     ['15.05.2026 –', 'before a dash'],
-    ['15 May 2026.', 'as a sentence of its own'],
     ['LONDON, May 15, 2026 (NEWS AGENCY) --', 'after a place, before an agency'],
     ['ঢাকা, ১৫ মে ২০২৬ (সংস্থা) :', 'in Bengali'],
   ])('%s', (line) => expect(date(`<p>${line} ${text}</p>${paragraphs}`)).toMatchObject({ value: '2026-05-15', certain: false, rule: 'head-of-text' }));
   it('is not a day in a sentence', () => {
     expect(day(`<p>The war began on 15 May 2026 – and ${text}</p>${paragraphs}`)).toBeNull();
+    expect(day(`<p>The ministry, at the meeting held today (15 May 2026), ${text}</p>${paragraphs}`)).toBeNull();
     expect(day(`<p>15 May 2026 was the day when ${text}</p>${paragraphs}`)).toBeNull();
   });
 });

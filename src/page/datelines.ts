@@ -11,10 +11,10 @@ import { type PageWords, wordsOf } from './words.js';
 const PARAGRAPH = 60;
 /** So far into a paragraph its dateline reaches, in units. */
 const LINE = 90;
-/** What stands between a dateline and its text: `(15 May 2026)`, `15 May 2026 –`, `15 May 2026. Text`, with the agency in brackets before it. */
-const ENDS = /^\s*(?:\([^()]{2,24}\)|\/[^/]{2,24}\/)?\s*(?:\)|--|[–—:]|[-।](?=\s)|\.(?=\s\p{L}))/u;
-/** Places and an agency before the day: words, commas, a bar, an opening bracket. */
-const PLACE = /^[\p{L}\p{M}\s.'’/-]{2,40}[,،(–—-]\s*\p{L}{0,12}\s*$/u;
+/** What stands between a dateline and its text: `15 May 2026 –`, with the agency in brackets or strokes before it. */
+const ENDS = /^\s*(?:\([^()]{2,24}\)|\/[^/]{2,24}\/)?\s*(?:--|[–—:]|-(?=\s))/u;
+/** Places before the day, up to its comma, and the weekday. */
+const PLACE = /^[\p{L}\p{M}\s.'’/-]{2,40}[,،]\s*(?:[\p{L}\p{M}]{2,14},?)?$/u;
 const OTHERS = mark.comment | mark.related | mark.modal | mark.nav;
 /** The longest paragraph that is looked at for the day of first publication. */
 const NOTE = 400;
@@ -28,7 +28,8 @@ export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>,
     const stamp = findStamps(line, words)[0];
     if (!stamp) continue;
     const before = line.slice(0, stamp.start).trim();
-    if (!ENDS.test(text.slice(stamp.end, stamp.end + 40)) || !(before === '' || before === '(' || PLACE.test(`${before} `.trimEnd()))) continue;
+    const after = text.slice(stamp.end, stamp.end + 40);
+    if (before === '(' ? !/^\s*\)/u.test(after) : !ENDS.test(after) || !(before === '' || PLACE.test(before))) continue;
     found.push({
       where: 'visible-text',
       quote: line,

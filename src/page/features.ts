@@ -29,11 +29,12 @@ const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
 const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-const WIDE = /[\u0080-\uffff]/u;
+/** Beyond ASCII, but for dashes, quotation marks and the like, which are no letters. */
+const WIDE = /[\u0080-\u1fff\u2070-\uffff]/u;
 
 /** Text as it is compared with other texts of the page: letters and digits alone. */
 export function squeeze(text: string): string {
-  if (!WIDE.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (!WIDE.test(text)) return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
   return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
 }
 

@@ -1,4 +1,4 @@
-// Fits src/page/score-card.ts. Usage: npm run build && node scripts/fit-score-card.mjs FOLDER [--check-only]
+// Fits src/page/score-card.ts. Usage: npm run build && node scripts/fit-score-card.mjs FOLDER [--check-only | --fit-only]
 // FOLDER holds NAME.*.jsonl.gz of annotated pages: {id, url, html, body} or {id, url, html, with: [text], without: [text]} (public sets; never part of this
 // repository). Prints how well pages are read by cards fitted on other sites (five parts by site, twice), then writes the card fitted on all.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 
 const folder = process.argv[2];
 const checkOnly = process.argv.includes('--check-only');
+const fitOnly = process.argv.includes('--fit-only');
 const SETS = ['sh', 'fundus', 'wcxb', 'traf'];
 const PARTS = 5;
 const SALTS = ['a', 'b'];
@@ -115,6 +116,9 @@ function label(page, blocks) {
   return { truth, weight };
 }
 
+/** Lists the features of each block. */
+const listing = (rows) => ({ add: (block, feature) => rows[block].push(feature) });
+
 function prepare(set, source) {
   const tree = parseTree(source.html, limits);
   const structured = readStructured(tree);
@@ -123,10 +127,11 @@ function prepare(set, source) {
   const headline = findHeadline(page, structured, /^https?:/.test(source.url ?? '') ? source.url : null);
   const title = headline ? squeeze(headline.text) : '';
   const description = squeeze(structured.metas.get('og:description')?.[0] ?? structured.metas.get('description')?.[0] ?? '');
-  const judged = readFeatures(page, { words, title, stated: squeeze(stated), description, headline: headline?.block ?? -1 });
+  const rows = page.blocks.map(() => []);
+  const judged = readFeatures(page, { words, title, stated: squeeze(stated), description, headline: headline?.block ?? -1 }, listing(rows));
   const options = { headline: headline?.block ?? -1, title, stated, words, fragment: false, brief: true };
   const gold = source.with ? null : { words: bag(wordsOf(source.body ?? '')), shingles: bag(shinglesOf(source.body ?? '')) };
-  return { set, site: siteOf(source.url), page, ...judged, options, gold, with: source.with, without: source.without, ...label(source, page.blocks) };
+  return { set, site: siteOf(source.url), page, rows, ...judged, options, gold, with: source.with, without: source.without, ...label(source, page.blocks) };
 }
 
 /** Logistic regression with a cost on weights, by L-BFGS: the same pages give the same weights. */
@@ -219,7 +224,7 @@ const judge = (w, rows) =>
   });
 const secondRows = (p, scores) => {
   const rows = p.rows.map((row) => row.slice());
-  addNeighbours(p.page, rows, scores, p.holds);
+  addNeighbours(p.page, listing(rows), scores, p);
   return rows;
 };
 
@@ -284,7 +289,7 @@ const show = (figures) =>
 
 const pages = SETS.flatMap((set) => load(set).map((source) => prepare(set, source)));
 console.log(`${pages.length} pages, ${pages.reduce((sum, p) => sum + p.rows.length, 0)} blocks, ${featureCount()} features`);
-const seen = SALTS.map((salt) => {
+const seen = (fitOnly ? [] : SALTS).map((salt) => {
   const texts = [];
   for (let k = 0; k < PARTS; k++) {
     const cards = fitBoth(pages.filter((p) => hash(p.site + salt) % PARTS !== k));
@@ -294,7 +299,7 @@ const seen = SALTS.map((salt) => {
   }
   return measure(pages, texts);
 });
-console.log('other sites:', show(Object.fromEntries(SETS.map((set) => [set, mean(seen.map((f) => f[set]))]))));
+if (!fitOnly) console.log('other sites:', show(Object.fromEntries(SETS.map((set) => [set, mean(seen.map((f) => f[set]))]))));
 if (!checkOnly) {
   const cards = fitBoth(pages);
   console.log(

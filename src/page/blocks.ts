@@ -11,6 +11,8 @@ export interface Block {
   readonly first: number;
   readonly tag: string;
   readonly text: string;
+  /** The same with the soft hyphens that the page has in it. */
+  readonly written: string;
   /** How many characters of `text` stand in links, and in how many. */
   readonly linked: number;
   readonly links: number;
@@ -31,7 +33,9 @@ export interface Blocks {
   readonly total: number;
   /** Per element, marks of its own. */
   readonly marks: Int32Array;
-  /** Per element with text, its tag and class as one number: elements that look alike have the same. */
+  /** Per element, the characters of links below it. */
+  readonly linkMass: Int32Array;
+  /** Per element with text, its tag and class as one number below `SHAPES`: elements that look alike have the same. */
   readonly shape: Int32Array;
   /** Per element with text, how many blocks stand in it. */
   readonly count: Int32Array;
@@ -54,6 +58,11 @@ const SPACE = / [^\S\u2028]+|[^\S\u2028 ][^\S\u2028]*/gu;
 const BREAKS = / ?\u2028[ \u2028]*/gu;
 /** An inline element that is not shown: a card that opens over a name, a label for screen readers. */
 const UNSEEN = /display\s*:\s*none|\shidden(?:[\s=]|$)|sr-only|screen-reader|visually-?hidden|rollover-people-block/iu;
+/** So many kinds of elements are told apart on a page; past them, numbers are shared. */
+export const SHAPES = 4096;
+/** What parts of a page that are not the article are called, and what its text is. */
+export const ASIDE: number = mark.nav | mark.footer | mark.aside | mark.related | mark.comment | mark.promo | mark.newsletter | mark.sidebar | mark.modal;
+const BODY = mark.body | mark.itemBody | mark.content;
 /** A page with more blocks is read to here. */
 const MOST = 60_000;
 
@@ -84,9 +93,15 @@ function isBlank(html: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Text with white space as one space and line breaks as line feeds. */
+function tidy(text: string): string {
+  const one = text.replace(SPACE, ' ').trim();
+  return one.includes('\u2028') ? one.replace(BREAKS, '\n').trim() : one;
+}
+
 /** Cuts the visible text of a page into blocks and gathers what their surroundings say. One pass over the nodes, then one up and one down. */
 export function findBlocks(tree: Tree): Blocks {
-  const raw: { node: number; first: number; text: string; linked: number; links: number; strong: number }[] = [];
+  const raw: { node: number; first: number; text: string; written: string; linked: number; links: number; strong: number }[] = [];
   const open: number[] = [];
   let text = '';
   let first = -1;
@@ -98,13 +113,15 @@ export function findBlocks(tree: Tree): Blocks {
   let strongEnd = -1;
   const flush = (): void => {
     if (first >= 0) {
-      // a soft hyphen is a hint for the line's end, no character of the word
-      const clean = (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text).replace(SPACE, ' ').trim();
+      const written = tidy(text);
+      // a soft hyphen is a hint for the line's end: it stays in the text, and no comparison sees it
+      const clean = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
       if (clean !== '')
         raw.push({
           node: open.length > 0 ? (open[open.length - 1] as number) : 0,
           first,
-          text: clean.includes('\u2028') ? clean.replace(BREAKS, '\n').trim() : clean,
+          text: clean,
+          written,
           linked: Math.min(linked, clean.length),
           links,
           strong: Math.min(strong, clean.length),
@@ -175,13 +192,18 @@ export function findBlocks(tree: Tree): Blocks {
 
   const count = new Int32Array(tree.size);
   const mass = new Float64Array(tree.size);
-  for (const b of raw) count[b.node] = (count[b.node] as number) + 1;
-  for (const b of raw) mass[b.node] = (mass[b.node] as number) + Math.max(0, b.text.length - b.linked);
+  const linkMass = new Int32Array(tree.size);
+  for (const b of raw) {
+    count[b.node] = (count[b.node] as number) + 1;
+    mass[b.node] = (mass[b.node] as number) + Math.max(0, b.text.length - b.linked);
+    linkMass[b.node] = (linkMass[b.node] as number) + b.linked;
+  }
   for (let i = tree.size - 1; i > 0; i--) {
     const up = tree.parent[i] as number;
     if (up < 0) continue;
     mass[up] = (mass[up] as number) + (mass[i] as number);
     count[up] = (count[up] as number) + (count[i] as number);
+    linkMass[up] = (linkMass[up] as number) + (linkMass[i] as number);
   }
   const total = raw.reduce((sum, b) => sum + Math.max(0, b.text.length - b.linked), 0);
 
@@ -194,15 +216,27 @@ export function findBlocks(tree: Tree): Blocks {
   const marks = new Int32Array(tree.size);
   const inherited = new Int32Array(tree.size);
   const shape = new Int32Array(tree.size);
+  const shapes = new Map<number, number>();
   for (let i = 0; i < tree.size; i++) {
     if (count[i] === 0) continue;
     let own = TOP[tree.tag[i] as number] === 1 ? 0 : ownMarks(tree, i, shape);
+    const look = shape[i] as number;
+    let id = shapes.get(look);
+    if (id === undefined) {
+      id = shapes.size % SHAPES;
+      shapes.set(look, id);
+    }
+    shape[i] = id;
     const share = (mass[i] as number) / (total || 1);
     // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
     if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
-    marks[i] = own;
     const up = tree.parent[i] as number;
-    inherited[i] = own | (up >= 0 ? (inherited[up] as number) : 0);
+    let above = up >= 0 ? (inherited[up] as number) : 0;
+    // a sidebar inside the content is not content; and a comment has a body, but not the article's
+    if ((own & ASIDE) !== 0) above &= ~BODY;
+    if (((own | above) & mark.comment) !== 0) own &= ~BODY;
+    marks[i] = own;
+    inherited[i] = own | above;
   }
   const blocks = raw.map((b, at): Block => {
     let bits = inherited[b.node] as number;
@@ -210,10 +244,10 @@ export function findBlocks(tree: Tree): Blocks {
     for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
       if (coversBlock(tree, n, b.node)) bits |= ownMarks(tree, n) & ~(mark.body | mark.content | mark.itemBody);
     }
-    const { node, first, text, linked, links, strong } = b;
-    return { at, node, first, tag: tagName(tree.tag[node] as number), text, linked, links, strong, marks: bits, own: marks[node] as number };
+    const { node, first, text, written, linked, links, strong } = b;
+    return { at, node, first, tag: tagName(tree.tag[node] as number), text, written, linked, links, strong, marks: bits, own: marks[node] as number };
   });
-  return { tree, blocks, mass, total, marks, shape, count };
+  return { tree, blocks, mass, total, marks, linkMass, shape, count };
 }
 
 /** Whether inline element `node` holds all the text of its block: it is the only child with text, about as long as the block. */

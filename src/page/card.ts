@@ -37,3 +37,8 @@ export function bin(value: number, edges: readonly number[]): number {
 export function table(prefix: string, n: number, m = 1): readonly number[] {
   return Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
 }
+
+/** Takes the features of blocks as they are found: the reader sums their weights, the fitter lists them. */
+export interface Sheet {
+  readonly add: (block: number, feature: number) => void;
+}

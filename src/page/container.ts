@@ -23,20 +23,8 @@ const LEVELS = 5;
  * Finds the article's container as reader modes do: each paragraph gives its weight (commas, length) to the elements around it, less the further up;
  * what an element is called adds or takes; links take in proportion. The best one wins, and siblings of it that look like it or hold sentences join it.
  */
-export function findContainer({ blocks, tree, marks, shape }: Blocks, commas: (at: number) => number): Container {
+export function findContainer({ blocks, tree, marks, shape, mass, linkMass }: Blocks, commas: (at: number) => number): Container {
   const score = new Map<number, number>();
-  const chars = new Float64Array(tree.size);
-  const linked = new Float64Array(tree.size);
-  for (const b of blocks) {
-    chars[b.node] = (chars[b.node] as number) + b.text.length;
-    linked[b.node] = (linked[b.node] as number) + b.linked;
-  }
-  for (let i = tree.size - 1; i > 0; i--) {
-    const up = tree.parent[i] as number;
-    if (up < 0 || chars[i] === 0) continue;
-    chars[up] = (chars[up] as number) + (chars[i] as number);
-    linked[up] = (linked[up] as number) + (linked[i] as number);
-  }
   const start = (node: number): number => {
     const t = tree.tag[node] as number;
     const m = marks[node] as number;
@@ -54,7 +42,7 @@ export function findContainer({ blocks, tree, marks, shape }: Blocks, commas: (a
       score.set(node, (score.get(node) ?? start(node)) + value / divider);
     }
   }
-  const final = (node: number): number => ((score.get(node) ?? 0) * ((chars[node] as number) - (linked[node] as number))) / ((chars[node] as number) || 1);
+  const final = (node: number): number => ((score.get(node) ?? 0) * (mass[node] as number)) / ((mass[node] as number) + (linkMass[node] as number) || 1);
   let top = 0;
   let most = 0;
   for (const node of score.keys()) {
@@ -90,8 +78,8 @@ export function findContainer({ blocks, tree, marks, shape }: Blocks, commas: (a
     let joined = joins.get(sibling);
     if (joined === undefined) {
       const bonus = shape[sibling] === shape[top] && tree.end[top] !== tree.start[top] ? most * 0.2 : 0;
-      const size = chars[sibling] as number;
-      joined = final(sibling) + bonus >= least || ((tree.tag[sibling] as number) === P && size > 80 && (linked[sibling] as number) < 0.25 * size);
+      const size = (mass[sibling] as number) + (linkMass[sibling] as number);
+      joined = final(sibling) + bonus >= least || ((tree.tag[sibling] as number) === P && size > 80 && (linkMass[sibling] as number) < 0.25 * size);
       joins.set(sibling, joined);
     }
     if (joined) holds[b.at] = 1;

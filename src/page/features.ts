@@ -1,9 +1,9 @@
-import type { Block, Blocks } from './blocks.js';
-import { bin, feature, table } from './card.js';
+import { ASIDE, type Block, type Blocks } from './blocks.js';
+import { bin, feature, type Sheet, table } from './card.js';
 import { findContainer } from './container.js';
 import { type MarkName, mark } from './marks.js';
-import { addSurroundings } from './surroundings.js';
-import { junkReasonOf, LOOKED_AT, leading, type PageWords, wordsOf } from './words.js';
+import { addSurroundings, groupKinds, type Kinds } from './surroundings.js';
+import { junkReason, type PageWords } from './words.js';
 
 /** What the voices outside the block itself say of it. */
 export interface Outside {
@@ -24,7 +24,7 @@ for (const [name, bit] of Object.entries(mark) as [MarkName, number][]) {
   UNDER[31 - Math.clz32(bit)] = feature(`under ${name}`);
   OWN[31 - Math.clz32(bit)] = feature(`own ${name}`);
 }
-const TERMINATED = /[.!?।॥…。！？:;"”»’')\]]$/u;
+const ENDINGS = new Set([...'.!?।॥…。！？:;"”»’\')]'].map((c) => c.charCodeAt(0)));
 const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
 const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -38,7 +38,8 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
 }
 
-interface Counts {
+/** What single characters say of a text. */
+export interface Counts {
   readonly commas: number;
   readonly stops: number;
   readonly digits: number;
@@ -49,6 +50,12 @@ interface Counts {
   readonly clocks: number;
   /** A © in it. */
   readonly copyright: boolean;
+  /** Bars or bullets in it. */
+  readonly bars: boolean;
+  /** Whether it ends as a sentence or a phrase does. */
+  readonly ended: boolean;
+  /** Marks that addresses have: @ and //. */
+  readonly signs: boolean;
 }
 
 /** Counts of a text's commas, sentence ends and digits, in one look. */
@@ -60,6 +67,8 @@ function countMarks(text: string): Counts {
   let lowers = 0;
   let clocks = 0;
   let copyright = false;
+  let bars = false;
+  let signs = false;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const c = text.charCodeAt(i);
@@ -81,9 +90,11 @@ function countMarks(text: string): Counts {
       const before = text.charCodeAt(i - 1);
       if (next > 47 && next < 58 && before > 47 && before < 58) clocks++;
     } else if (c === 169) copyright = true;
+    else if (c === 124 || c === 0xb7 || c === 0x2022 || c === 0xbb || c === 0x203a) bars = true;
+    else if (c === 64 || c === 47) signs = true;
     else if (isWideDigit(c)) digits++;
   }
-  return { commas, stops, digits, uppers, lowers, clocks, copyright };
+  return { commas, stops, digits, uppers, lowers, clocks, copyright, bars, ended: ENDINGS.has(text.charCodeAt(length - 1)), signs };
 }
 
 /** Digits of Arabic, the Indic scripts (each has them at the same place of its block of 128) and Thai. */
@@ -93,16 +104,24 @@ function isWideDigit(c: number): boolean {
   return c >= 0x900 && c < 0xe00 ? low >= 0x66 && low <= 0x6f : c <= 0x669 || (c >= 0x6f0 && c <= 0x6f9) || c >= 0xe50;
 }
 
-/** Services that pages link to and things they ask for; names, the same in all languages. */
-const SERVICES: ReadonlySet<string> = new Set(
-  'whatsapp facebook twitter instagram telegram youtube tiktok linkedin pinterest reddit flipboard viber messenger snapchat spotify podcast newsletter newsletters email mail cookie cookies javascript browser app android iphone ios google apple rss abo premium plus login pdf online'.split(
-    ' ',
-  ),
-);
 /** A text that goes on elsewhere. */
 const BROKEN_OFF = /(?:\.\.\.|[…»›→>]|\[\.\.\.\]|\[…\])$/u;
+const ADDRESS = /@\w|https?:|www\./u;
 const LENGTHS = [10, 20, 35, 60, 100, 180, 320, 600];
 const LINKS = [0.01, 0.15, 0.35, 0.6, 0.9];
+const AT_002_01_03 = [0.02, 0.1, 0.3];
+const AT_002_09 = [0.02, 0.9];
+const AT_005_08 = [0.05, 0.8];
+const AT_1_2_3_5_9 = [1, 2, 3, 5, 9];
+const AT_1_2_4 = [1, 2, 4];
+const AT_1_3_6 = [1, 3, 6];
+const AT_1_4_12 = [1, 4, 12];
+const AT_1_400_1200_3000 = [1, 400, 1200, 3000];
+const AT_15_40_100_220 = [15, 40, 100, 220];
+const AT_30_100 = [30, 100];
+const AT_30_80_200 = [30, 80, 200];
+const AT_40_120 = [40, 120];
+const AT_60_140_300 = [60, 140, 300];
 const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
 const F = {
   length: table('length', 9),
@@ -143,12 +162,10 @@ const F = {
   junk: new Map<string, number>(),
   colon: table('ends in colon', 3),
   tagLength: table('tag·length', 8, 5),
-  service: table('names services·length', 3, 4),
   labelled: feature('a label and its link'),
   teaser: table('breaks off·links', 2, 3),
   clock: table('clock time·length', 3),
   copyright: table('copyright sign·length', 3),
-  authorLead: table('begins as a by-line·length', 3),
   lower: feature('begins in small letters'),
   bracket: feature('in brackets'),
 };
@@ -175,12 +192,19 @@ for (const r of [
 
 /** What is known of a page's blocks before any of them is judged. */
 export interface Judged {
-  /** Per block, the numbers of its features. */
-  readonly rows: readonly number[][];
   readonly junk: readonly (string | null)[];
   /** Per block, whether another reading of the page holds it for the article. */
   readonly holds: Uint8Array;
+  readonly kinds: Kinds;
 }
+
+/** Whether a text with this first character may begin, squeezed, with that one: false only where both are letters of ASCII and differ. */
+function mayOpen(first: number, squeezed: number): boolean {
+  const small = first | 32;
+  return small < 97 || small > 122 || first > 127 || small === squeezed;
+}
+
+const isLetterUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 const kindOf = (b: Block): number => {
   const k = kinds.indexOf(b.tag.length === 2 && b.tag !== 'hr' && b.tag.charCodeAt(0) === 104 ? 'h' : b.tag);
@@ -191,139 +215,139 @@ const classOf = (b: Block | undefined): number => (!b ? 0 : b.linked > 0.5 * b.t
 const isParagraph = (b: Block): boolean => b.text.length >= 80 && b.linked < 0.4 * b.text.length;
 
 /** Reads the features of every block: its own form, its marks, its place, its likeness to the page's other paragraphs. */
-export function readFeatures(page: Blocks, outside: Outside): Judged {
+export function readFeatures(page: Blocks, outside: Outside, sheet: Sheet): Judged {
   const { blocks, tree, mass, total } = page;
-  const rows: number[][] = [];
   const junk: (string | null)[] = [];
   const counts = blocks.map((b) => countMarks(b.text));
   const container = findContainer(page, (at) => (counts[at] as Counts).commas);
   const dense = container.top;
   let heldChars = 0;
   let heldFrom = blocks.length;
-  let _heldTo = 0;
   for (const b of blocks) {
     if (container.holds[b.at] === 0) continue;
     heldChars += b.text.length;
-    _heldTo = b.at;
     if (heldFrom > b.at) heldFrom = b.at;
   }
-  const heldBin = bin(heldChars, [1, 400, 1200, 3000]);
+  const heldBin = bin(heldChars, AT_1_400_1200_3000);
   const denseParent = tree.parent[dense] as number;
   const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
-  const kindMass = new Map<string, number>();
-  const kind: string[] = blocks.map((b) => {
-    const up = tree.parent[b.node] as number;
-    const key = `${up}:${b.tag}`;
-    kindMass.set(key, (kindMass.get(key) ?? 0) + Math.max(0, b.text.length - b.linked));
-    return key;
-  });
   const h1 = outside.headline >= 0 ? outside.headline : blocks.findIndex((b) => b.tag === 'h1');
   const parents = blocks.map((b) => tree.parent[b.node] as number);
-  const linkMass = new Map<number, [number, number]>();
-  blocks.forEach((b, i) => {
-    const sum = linkMass.get(parents[i] as number) ?? [0, 0];
-    linkMass.set(parents[i] as number, [sum[0] + b.linked, sum[1] + b.text.length]);
-  });
+  const kinMass = new Map<number, number>();
+  const linkedIn = new Int32Array(tree.size);
+  const charsIn = new Int32Array(tree.size);
+  for (const b of blocks) {
+    const up = parents[b.at] as number;
+    if (up >= 0) {
+      linkedIn[up] = (linkedIn[up] as number) + b.linked;
+      charsIn[up] = (charsIn[up] as number) + b.text.length;
+    }
+    // by parent and tag
+    const key = up * 4096 + (tree.tag[b.node] as number);
+    kinMass.set(key, (kinMass.get(key) ?? 0) + Math.max(0, b.text.length - b.linked));
+  }
   const gaps = gapsTo(blocks, parents);
-  const bodyShare = nearestShare(page, mark.body | mark.itemBody);
-  const articleShare = nearestShare(page, mark.article);
-  const mainShare = nearestShare(page, mark.main);
+  const near = nearestOf(page);
+  const shareOf = (node: number): number => (node < 0 ? 0 : (mass[node] as number) / (total || 1));
   const seen = new Set<string>();
   const hasStated = outside.stated.length > 200 ? 1 : 0;
 
-  blocks.forEach((b, i) => {
-    const row: number[] = [F.bias];
-    const { commas, stops, digits, uppers, lowers, clocks, copyright } = counts[i] as Counts;
+  for (let i = 0; i < blocks.length; i++) {
+    const b = blocks[i] as Block;
+    sheet.add(i, F.bias);
+    const { commas, stops, digits, uppers, lowers, clocks, copyright, bars, ended, signs } = counts[i] as Counts;
     const length = b.text.length;
     const l = bin(length, LENGTHS);
     const link = b.linked / length;
     const k = bin(link, LINKS);
-    row.push(F.length[l] as number, F.lengthLinks[l * 6 + k] as number);
-    row.push(F.ended[l * 2 + (TERMINATED.test(b.text) ? 1 : 0)] as number);
-    row.push(F.commas[bin(commas, [1, 3, 6])] as number);
-    row.push(F.sentences[bin(stops, [1, 2, 4])] as number);
-    row.push(F.tag.get(b.tag) ?? OTHER);
-    row.push(F.strong[bin(b.strong / length, [0.05, 0.8]) * 3 + bin(length, [40, 120])] as number);
-    for (let bits = b.marks; bits !== 0; bits &= bits - 1) row.push(UNDER[31 - Math.clz32(bits & -bits)] as number);
-    for (let bits = b.own; bits !== 0; bits &= bits - 1) row.push(OWN[31 - Math.clz32(bits & -bits)] as number);
+    sheet.add(i, F.length[l] as number);
+    sheet.add(i, F.lengthLinks[l * 6 + k] as number);
+    sheet.add(i, F.ended[l * 2 + (ended ? 1 : 0)] as number);
+    sheet.add(i, F.commas[bin(commas, AT_1_3_6)] as number);
+    sheet.add(i, F.sentences[bin(stops, AT_1_2_4)] as number);
+    sheet.add(i, F.tag.get(b.tag) ?? OTHER);
+    sheet.add(i, F.strong[bin(b.strong / length, AT_005_08) * 3 + bin(length, AT_40_120)] as number);
+    for (let bits = b.marks; bits !== 0; bits &= bits - 1) sheet.add(i, UNDER[31 - Math.clz32(bits & -bits)] as number);
+    for (let bits = b.own; bits !== 0; bits &= bits - 1) sheet.add(i, OWN[31 - Math.clz32(bits & -bits)] as number);
     const parent = parents[i] as number;
-    row.push(F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / (total || 1), SHARES)] as number);
-    row.push(F.massOfKind[bin((kindMass.get(kind[i] as string) ?? 0) / (total || 1), SHARES)] as number);
-    const lm = linkMass.get(parent) ?? [0, 1];
-    row.push(F.linksOfParent[bin(lm[0] / (lm[1] || 1), LINKS)] as number);
-    row.push(F.dense[b.node === dense || parent === dense ? 0 : inside(b.node, dense) ? 1 : inside(b.node, denseParent) ? 2 : b.node < dense ? 3 : 4] as number);
-    row.push(F.held[(container.holds[i] as number) * 5 + bin(length, [15, 40, 100, 220])] as number);
-    row.push(F.heldMass[heldBin * 9 + (container.holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 3 + bin(length, [40, 120])] as number);
+    sheet.add(i, F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / (total || 1), SHARES)] as number);
+    sheet.add(i, F.massOfKind[bin((kinMass.get(parent * 4096 + (tree.tag[b.node] as number)) ?? 0) / (total || 1), SHARES)] as number);
+    sheet.add(i, F.linksOfParent[parent < 0 ? 0 : bin((linkedIn[parent] as number) / ((charsIn[parent] as number) || 1), LINKS)] as number);
+    sheet.add(i, F.dense[b.node === dense || parent === dense ? 0 : inside(b.node, dense) ? 1 : inside(b.node, denseParent) ? 2 : b.node < dense ? 3 : 4] as number);
+    sheet.add(i, F.held[(container.holds[i] as number) * 5 + bin(length, AT_15_40_100_220)] as number);
+    sheet.add(i, F.heldMass[heldBin * 9 + (container.holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 3 + bin(length, AT_40_120)] as number);
     const region = inside(b.node, dense) ? 1 : b.node < dense ? 0 : 2;
-    row.push(F.region[region * 4 + bin(length, [30, 80, 200])] as number, F.region2[region * 8 + kindOf(b)] as number);
-    row.push(
-      F.body[bin(bodyShare[i] as number, SHARES)] as number,
-      F.article[bin(articleShare[i] as number, SHARES)] as number,
-      F.main[bin(mainShare[i] as number, SHARES)] as number,
-    );
-    row.push(F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, [1, 4, 12]) + 2] as number);
-    row.push(F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
-    row.push(F.gap[bin(gaps.family[i] as number, [1, 2, 3, 5, 9])] as number, F.gapAny[bin(gaps.any[i] as number, [1, 2, 3, 5, 9])] as number);
+    sheet.add(i, F.region[region * 4 + bin(length, AT_30_80_200)] as number);
+    sheet.add(i, F.region2[region * 8 + kindOf(b)] as number);
+    sheet.add(i, F.body[bin(shareOf(near.body[b.node] as number), SHARES)] as number);
+    sheet.add(i, F.article[bin(shareOf(near.article[b.node] as number), SHARES)] as number);
+    sheet.add(i, F.main[bin(shareOf(near.main[b.node] as number), SHARES)] as number);
+    sheet.add(i, F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, AT_1_4_12) + 2] as number);
+    sheet.add(i, F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
+    sheet.add(i, F.gap[bin(gaps.family[i] as number, AT_1_2_3_5_9)] as number);
+    sheet.add(i, F.gapAny[bin(gaps.any[i] as number, AT_1_2_3_5_9)] as number);
     let says = 0;
     if (hasStated === 1) {
       const key = squeeze(length > 90 ? b.text.slice(0, 90) : b.text);
       says = key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
     }
-    row.push(F.stated[says * 3 + bin(length, [40, 120])] as number);
+    sheet.add(i, F.stated[says * 3 + bin(length, AT_40_120)] as number);
     if (length > 15) {
-      if (seen.has(b.text)) row.push(F.repeat);
+      if (seen.has(b.text)) sheet.add(i, F.repeat);
       else if (length < 600) seen.add(b.text);
     }
-    if (length < 300 && length >= outside.title.length && outside.title !== '' && squeeze(b.text) === outside.title) row.push(F.isTitle);
-    if (length > 20 && outside.description.length > 20 && squeeze(b.text.slice(0, 12)).startsWith(outside.description.slice(0, 6))) {
+    if (length < 300 && length >= outside.title.length && length < 2 * outside.title.length + 20 && outside.title !== '' && squeeze(b.text) === outside.title)
+      sheet.add(i, F.isTitle);
+    if (
+      length > 20 &&
+      outside.description.length > 20 &&
+      mayOpen(b.text.charCodeAt(0), outside.description.charCodeAt(0)) &&
+      squeeze(b.text.slice(0, 12)).startsWith(outside.description.slice(0, 6))
+    ) {
       const key = squeeze(b.text.slice(0, 160));
-      if (outside.description.startsWith(key) || key.startsWith(outside.description)) row.push(F.isDescription);
+      if (outside.description.startsWith(key) || key.startsWith(outside.description)) sheet.add(i, F.isDescription);
     }
-    row.push(F.digits[bin(digits / length, [0.02, 0.1, 0.3])] as number);
-    if (length < 200 && uppers > 1 && lowers === 0) row.push(F.upper);
-    if (/[|•·»›]/u.test(b.text) && length < 200) row.push(F.bar);
-    if (length < 400 && /@\w|https?:|www\./u.test(b.text)) row.push(F.mail);
-    if (b.links === 1 && link > 0.95) row.push(F.linkOnly);
-    if (b.text.endsWith(':')) row.push(F.colon[bin(length, [30, 100])] as number);
+    sheet.add(i, F.digits[bin(digits / length, AT_002_01_03)] as number);
+    if (length < 200 && uppers > 1 && lowers === 0) sheet.add(i, F.upper);
+    if (bars && length < 200) sheet.add(i, F.bar);
+    if (length < 400 && (signs || stops > 0) && ADDRESS.test(b.text)) sheet.add(i, F.mail);
+    if (b.links === 1 && link > 0.95) sheet.add(i, F.linkOnly);
+    if (b.text.endsWith(':')) sheet.add(i, F.colon[bin(length, AT_30_100)] as number);
     const sameBefore = parents[i - 1] === parent;
     const sameAfter = parents[i + 1] === parent;
-    row.push(F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
-    const list = length < 600 ? wordsOf(b.text, LOOKED_AT) : [];
-    const why = length < 240 ? junkReasonOf(list, length, outside.words) : null;
+    sheet.add(i, F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
+    const why = length < 240 ? junkReason(b.text, outside.words) : null;
     junk.push(why);
-    const short = bin(length, [60, 140, 300]);
-    row.push(F.tagLength[kindOf(b) * 5 + bin(length, [15, 40, 100, 220])] as number);
-    let services = 0;
-    for (const word of list) if (SERVICES.has(word)) services++;
-    if (services > 0) row.push(F.service[bin(services, [2, 3]) * 4 + short] as number);
-    if (length > 25 && b.links === 1 && length - b.linked > 1 && length - b.linked < 32 && b.text.lastIndexOf(':', 32) > 1) row.push(F.labelled);
-    if (length > 30 && BROKEN_OFF.test(b.text)) row.push(F.teaser[(short > 1 ? 3 : 0) + bin(link, [0.02, 0.9])] as number);
-    if (clocks > 0 && length < 300) row.push(F.clock[short] as number);
-    if (copyright && length < 300) row.push(F.copyright[short] as number);
-    if (length < 300 && leading(list, outside.words.authorLeads) > 0) row.push(F.authorLead[short] as number);
+    const short = bin(length, AT_60_140_300);
+    sheet.add(i, F.tagLength[kindOf(b) * 5 + bin(length, AT_15_40_100_220)] as number);
+    if (length > 25 && b.links === 1 && length - b.linked > 1 && length - b.linked < 32 && b.text.lastIndexOf(':', 32) > 1) sheet.add(i, F.labelled);
+    if (length > 30 && !isLetterUnit(b.text.charCodeAt(length - 1)) && BROKEN_OFF.test(b.text)) sheet.add(i, F.teaser[(short > 1 ? 3 : 0) + bin(link, AT_002_09)] as number);
+    if (clocks > 0 && length < 300) sheet.add(i, F.clock[short] as number);
+    if (copyright && length < 300) sheet.add(i, F.copyright[short] as number);
     const initial = b.text.charCodeAt(0);
-    if (initial >= 97 && initial <= 122) row.push(F.lower);
-    if (initial === 40 && b.text.endsWith(')')) row.push(F.bracket);
-    if (why) row.push(F.junk.get(why) as number);
-    rows.push(row);
-  });
-  addSurroundings(page, rows, h1, junk);
-  return { rows, junk, holds: container.holds };
+    if (initial >= 97 && initial <= 122) sheet.add(i, F.lower);
+    if (initial === 40 && b.text.endsWith(')')) sheet.add(i, F.bracket);
+    if (why) sheet.add(i, F.junk.get(why) as number);
+  }
+  const kinds = groupKinds(page);
+  addSurroundings(page, sheet, kinds, h1, junk, near.article, counts);
+  return { junk, holds: container.holds, kinds };
 }
 
 /** How far the nearest paragraph is, in blocks: among siblings, and anywhere. */
-function gapsTo(blocks: readonly Block[], parents: readonly number[]): { family: number[]; any: number[] } {
-  const family = blocks.map(() => 99);
-  const any = blocks.map(() => 99);
+function gapsTo(blocks: readonly Block[], parents: readonly number[]): { family: Int32Array; any: Int32Array } {
+  const family = new Int32Array(blocks.length).fill(99);
+  const any = new Int32Array(blocks.length).fill(99);
+  const last = new Map<number, number>();
   const sweep = (from: number, to: number, by: 1 | -1): void => {
     let gap = 99;
-    const last = new Map<number, number>();
+    last.clear();
     for (let i = from, step = 0; i !== to; i += by, step++) {
       const b = blocks[i] as Block;
       gap++;
-      any[i] = Math.min(any[i] as number, gap);
+      if (gap < (any[i] as number)) any[i] = gap;
       const seen = last.get(parents[i] as number);
-      if (seen !== undefined) family[i] = Math.min(family[i] as number, step - seen);
+      if (seen !== undefined && step - seen < (family[i] as number)) family[i] = step - seen;
       if (isParagraph(b)) {
         gap = 0;
         last.set(parents[i] as number, step);
@@ -335,28 +359,24 @@ function gapsTo(blocks: readonly Block[], parents: readonly number[]): { family:
   return { family, any };
 }
 
-/** Per block, the share of the page's running text that the nearest ancestor with one of `bits` holds; 0 without one. */
-function nearestShare({ blocks, tree, marks, mass, total }: Blocks, bits: number): number[] {
-  const share = new Map<number, number>();
-  const find = (node: number): number => {
-    const path: number[] = [];
-    let n = node;
-    let found = 0;
-    while (n >= 0) {
-      const known = share.get(n);
-      if (known !== undefined) {
-        found = known;
-        break;
-      }
-      path.push(n);
-      if (((marks[n] as number) & bits) !== 0) {
-        found = (mass[n] as number) / (total || 1);
-        break;
-      }
-      n = tree.parent[n] as number;
-    }
-    for (const p of path) share.set(p, found);
-    return found;
-  };
-  return blocks.map((b) => find(b.node));
+/** Per element with text, the nearest element around it, or itself, that is called a body, an article, a main part; -1 without one. */
+export interface Nearest {
+  readonly body: Int32Array;
+  readonly article: Int32Array;
+  readonly main: Int32Array;
+}
+
+function nearestOf({ tree, marks, count }: Blocks): Nearest {
+  const body = new Int32Array(tree.size);
+  const article = new Int32Array(tree.size);
+  const main = new Int32Array(tree.size);
+  for (let i = 0; i < tree.size; i++) {
+    if (count[i] === 0) continue;
+    const up = tree.parent[i] as number;
+    const bits = marks[i] as number;
+    body[i] = (bits & (mark.body | mark.itemBody)) !== 0 ? i : up < 0 || (bits & ASIDE) !== 0 ? -1 : (body[up] as number);
+    article[i] = (bits & mark.article) !== 0 ? i : up < 0 ? -1 : (article[up] as number);
+    main[i] = (bits & mark.main) !== 0 ? i : up < 0 ? -1 : (main[up] as number);
+  }
+  return { body, article, main };
 }

@@ -34,4 +34,22 @@ describe('what is kept of a page', () => {
   it('takes what a wall says for no article', () => {
     expect(read('<p>Enable JavaScript and cookies to continue.</p>').text).toBe('');
   });
+  it('takes an offer for no part of the text, wherever it stands', () => {
+    const offer = 'Sign up for our newsletter and have the news of the marsh in your post every morning, free of charge.';
+    const { text, reasons } = read(p([paragraphs[0] as string, offer, ...paragraphs.slice(1)]));
+    expect(text).toBe(paragraphs.join('\n'));
+    expect(reasons).toContain('newsletter');
+  });
+  it('leaves soft hyphens in the text and takes them for no difference', () => {
+    const hyphened = (paragraphs[0] as string).replace('council', 'coun\u00adcil');
+    const { text } = read(p([hyphened, paragraphs[0] as string, ...paragraphs.slice(1)]));
+    expect(text).toBe([hyphened, ...paragraphs.slice(1)].join('\n'));
+  });
+  it('does not take the body of a comment for that of the article', () => {
+    const said = 'I have lived by the river all my life, and in my view, whatever the surveyor says, the stone will never come in time for the frost.';
+    const comment = `<li class="comment"><div class="comment-body"><p>${said}</p></div></li>`;
+    const { text, reasons } = read(`${p(paragraphs)}<div id="comments"><ol>${comment}${comment.replaceAll('river', 'bridge')}</ol></div>`);
+    expect(text).toBe(paragraphs.join('\n'));
+    expect(reasons).toContain('comments');
+  });
 });

@@ -54,11 +54,11 @@ export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, option
   const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 && junk[b.at] === null ? lower : KEEP));
   for (const b of page.blocks) {
     const why = junk[b.at] ?? null;
-    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, why, words)) : (wallOf(page, why) ?? whyNotKept(b, page, title, seen, words));
+    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, why, words)) : (plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words));
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
   }
-  const paragraphs: DraftParagraph[] = page.blocks.filter((b) => kept.has(b.at)).map((b) => ({ text: b.text, kind: kindOf(b) }));
+  const paragraphs: DraftParagraph[] = page.blocks.filter((b) => kept.has(b.at)).map((b) => ({ text: b.written, kind: kindOf(b) }));
   const size = paragraphs.reduce((sum, p) => sum + p.text.length, 0);
   const fromStated = stated.length >= STATED && stated.length > 2.5 * size;
   return { kept, reasons, paragraphs: fromStated ? splitStated(stated) : paragraphs, size, fromStated };
@@ -92,9 +92,14 @@ function barInside({ blocks }: Blocks, scores: readonly number[]): number {
 /** A page with less text than this may be no more than a wall or an error. */
 const SMALL = 2500;
 
-/** On a small page, what a wall or an error says is not an article, however much it reads like one. */
-function wallOf(page: Blocks, junk: string | null): string | null {
-  return page.total < SMALL && (junk === 'bot-wall' || junk === 'error-page') ? junk : null;
+/** Words that are never an article's, however well the block scores. */
+const NEVER: ReadonlySet<string | null> = new Set(['advertisement', 'newsletter', 'paywall']);
+
+/** Why a block that scored well is left out for its words: an offer, a link to another story, on a small page what a wall or an error says; or `null`. */
+function plainJunk(b: Block, { total }: Blocks, junk: string | null): string | null {
+  if (NEVER.has(junk)) return junk;
+  if (junk === 'related') return b.linked > 0.4 * b.text.length ? junk : null;
+  return total < SMALL && (junk === 'bot-wall' || junk === 'error-page') ? junk : null;
 }
 
 const FOREIGN =

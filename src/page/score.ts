@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks.js';
-import { feature, featureCount } from './card.js';
+import { feature, featureCount, type Sheet } from './card.js';
 import { type Judged, type Outside, readFeatures } from './features.js';
 import { card } from './score-card.js';
 import { addNeighbours } from './second-look.js';
@@ -26,12 +26,8 @@ function weights(): readonly [Float64Array, Float64Array] {
   return loaded;
 }
 
-function judge(rows: readonly number[][], by: Float64Array): number[] {
-  return rows.map((row) => {
-    let z = 0;
-    for (const f of row) z += by[f] ?? 0;
-    return 1 / (1 + Math.exp(-z));
-  });
+function likelihoods(sums: Float64Array): number[] {
+  return Array.from(sums, (z) => 1 / (1 + Math.exp(-z)));
 }
 
 /**
@@ -40,7 +36,15 @@ function judge(rows: readonly number[][], by: Float64Array): number[] {
  */
 export function scoreBlocks(page: Blocks, outside: Outside): Scores {
   const [first, second] = weights();
-  const { rows, junk, holds } = readFeatures(page, outside);
-  addNeighbours(page, rows, judge(rows, first), holds);
-  return { rows, junk, holds, scores: judge(rows, second) };
+  const ones = new Float64Array(page.blocks.length);
+  const twos = new Float64Array(page.blocks.length);
+  const sheet: Sheet = {
+    add: (block, f) => {
+      ones[block] = (ones[block] as number) + (first[f] as number);
+      twos[block] = (twos[block] as number) + (second[f] as number);
+    },
+  };
+  const judged = readFeatures(page, outside, sheet);
+  addNeighbours(page, sheet, likelihoods(ones), judged);
+  return { ...judged, scores: likelihoods(twos) };
 }

@@ -1,8 +1,9 @@
 import type { Block, Blocks } from './blocks.js';
-import { bin, table } from './card.js';
-import { groupKinds } from './surroundings.js';
-import { tagId } from './tree.js';
+import { bin, type Sheet, table } from './card.js';
+import type { Judged } from './features.js';
+import { tagSet } from './tree.js';
 
+const AT_05_075_09 = [0.5, 0.75, 0.9];
 const SCORES = [0.05, 0.15, 0.35, 0.6, 0.8, 0.95];
 const SELF = [0.03, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95];
 const F = {
@@ -22,7 +23,7 @@ const F = {
   before2: table('two scores before', 7),
   after2: table('two scores after', 7),
 };
-const HOLDERS: ReadonlySet<number> = new Set(['table', 'ul', 'ol', 'dl'].map(tagId));
+const HOLDERS = tagSet('table ul ol dl');
 const COARSE = [0.1, 0.35, 0.65, 0.9];
 
 /** How much a block counts among its neighbours. */
@@ -66,29 +67,44 @@ function mainRun({ blocks }: Blocks, scores: readonly number[]): readonly [numbe
   return best;
 }
 
-/** Adds what the first judgement of the neighbours and siblings says. */
-export function addNeighbours(page: Blocks, rows: readonly number[][], scores: readonly number[], holds: Uint8Array): void {
+/** Scores summed by group, each block with its weight. */
+interface Tally {
+  readonly sum: Float64Array;
+  readonly weight: Float64Array;
+}
+
+/** How the other blocks of a group did, in `SCORES`; -1 where there are none. */
+function rest({ sum, weight: all }: Tally, group: number, own: number, w: number): number {
+  if (group < 0) return -1;
+  const left = (all[group] as number) - w;
+  return left > 0 ? bin(((sum[group] as number) - own) / left, SCORES) : -1;
+}
+
+/** Adds what the first judgement says of a block's neighbours, its siblings, those that look like it, and of the page's main part. */
+export function addNeighbours(page: Blocks, sheet: Sheet, scores: readonly number[], { holds, kinds }: Judged): void {
   const { blocks, tree } = page;
-  const sums = new Map<number, [number, number]>();
-  const { of: kind, count: kinds } = groupKinds(page);
-  const kindSum = new Float64Array(kinds);
-  const kindAll = new Float64Array(kinds);
+  const n = blocks.length;
+  const tally = (groups: number, groupOf: (b: Block) => number): Tally => {
+    const sum = new Float64Array(groups);
+    const all = new Float64Array(groups);
+    for (const b of blocks) {
+      const group = groupOf(b);
+      if (group < 0) continue;
+      const w = weight(b);
+      sum[group] = (sum[group] as number) + (scores[b.at] as number) * w;
+      all[group] = (all[group] as number) + w;
+    }
+    return { sum, weight: all };
+  };
+  const likes = tally(kinds.count, (b) => kinds.of[b.at] as number);
+  const siblings = tally(tree.size, (b) => tree.parent[b.node] as number);
+  const holders = new Int32Array(n);
   for (const b of blocks) {
-    const k = kind[b.at] as number;
-    kindSum[k] = (kindSum[k] as number) + (scores[b.at] as number) * weight(b);
-    kindAll[k] = (kindAll[k] as number) + weight(b);
-  }
-  const holder = blocks.map((b) => {
     let at = b.node;
-    for (let level = 0; level < 4 && at >= 0; level++, at = tree.parent[at] as number) if (HOLDERS.has(tree.tag[at] as number)) return at;
-    return -1;
-  });
-  const held = new Map<number, [number, number]>();
-  blocks.forEach((b, i) => {
-    if ((holder[i] as number) < 0) return;
-    const sum = held.get(holder[i] as number) ?? [0, 0];
-    held.set(holder[i] as number, [sum[0] + (scores[i] as number) * weight(b), sum[1] + weight(b)]);
-  });
+    for (let level = 0; level < 4 && at >= 0 && HOLDERS[tree.tag[at] as number] !== 1; level++) at = level < 3 ? (tree.parent[at] as number) : -1;
+    holders[b.at] = at;
+  }
+  const held = tally(tree.size, (b) => holders[b.at] as number);
   // how well the blocks of the other reading did here, and how much text of this one it misses
   let heldSum = 0;
   let heldAll = 0;
@@ -99,49 +115,50 @@ export function addNeighbours(page: Blocks, rows: readonly number[][], scores: r
     heldAll += weight(b);
     if (heldFrom > b.at) heldFrom = b.at;
   }
-  const trust = heldAll < 300 ? 0 : 1 + bin(heldSum / heldAll, [0.5, 0.75, 0.9]);
+  const trust = heldAll < 300 ? 0 : 1 + bin(heldSum / heldAll, AT_05_075_09);
   const main = mainContainer(page, scores);
   const mainUp = tree.parent[main] as number;
   const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
   const [from, to] = mainRun(page, scores);
-  blocks.forEach((b, i) => {
-    const up = tree.parent[b.node] as number;
-    const sum = sums.get(up) ?? [0, 0];
-    sums.set(up, [sum[0] + (scores[i] as number) * weight(b), sum[1] + weight(b)]);
-  });
-  blocks.forEach((b, i) => {
-    const row = rows[i] as number[];
+  // sums up to each block, for the stretch around it
+  const sumTo = new Float64Array(n + 1);
+  const weightTo = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    const w = weight(blocks[i] as Block);
+    sumTo[i + 1] = (sumTo[i] as number) + (scores[i] as number) * w;
+    weightTo[i + 1] = (weightTo[i] as number) + w;
+  }
+  for (let i = 0; i < n; i++) {
+    const b = blocks[i] as Block;
     const before = bin(scores[i - 1] ?? 0, SCORES);
     const after = bin(scores[i + 1] ?? 0, SCORES);
-    let around = 0;
-    let of = 0;
-    for (let k = Math.max(0, i - 5); k <= Math.min(blocks.length - 1, i + 5); k++) {
-      if (k === i) continue;
-      const w = weight(blocks[k] as Block);
-      around += (scores[k] as number) * w;
-      of += w;
-    }
-    const [sum, all] = sums.get(tree.parent[b.node] as number) ?? [0, 0];
     const w = weight(b);
-    const family = all - w > 0 ? bin((sum - (scores[i] as number) * w) / (all - w), SCORES) : 0;
+    const own = (scores[i] as number) * w;
+    const low = Math.max(0, i - 5);
+    const high = Math.min(n, i + 6);
+    const around = (sumTo[high] as number) - (sumTo[low] as number) - own;
+    const of = (weightTo[high] as number) - (weightTo[low] as number) - w;
+    const family = rest(siblings, tree.parent[b.node] as number, own, w);
     const self = bin(scores[i] as number, SELF);
     const s = bin(scores[i] as number, COARSE);
-    const k = kind[i] as number;
-    const rest = (kindAll[k] as number) - w;
-    row.push(F.likes[(rest > 0 ? 1 + bin(((kindSum[k] as number) - (scores[i] as number) * w) / rest, SCORES) : 0) * 5 + s] as number);
-    row.push(F.agree[(holds[i] as number) * 5 + s] as number);
-    row.push(F.trust[trust * 15 + (holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 5 + s] as number);
-    const inHolder = held.get(holder[i] as number);
-    if (inHolder) row.push(F.holder[(inHolder[1] > w ? 1 + bin((inHolder[0] - (scores[i] as number) * w) / (inHolder[1] - w), SCORES) : 0) * 5 + s] as number);
-    row.push(F.main[(inside(b.node, main) ? 0 : inside(b.node, mainUp) ? (b.node < main ? 1 : 2) : b.node < main ? 3 : 4) * 5 + s] as number);
-    row.push(
+    sheet.add(i, F.likes[(rest(likes, kinds.of[i] as number, own, w) + 1) * 5 + s] as number);
+    sheet.add(i, F.agree[(holds[i] as number) * 5 + s] as number);
+    sheet.add(i, F.trust[trust * 15 + (holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 5 + s] as number);
+    const holder = holders[i] as number;
+    if (holder >= 0) sheet.add(i, F.holder[(rest(held, holder, own, w) + 1) * 5 + s] as number);
+    sheet.add(i, F.main[(inside(b.node, main) ? 0 : inside(b.node, mainUp) ? (b.node < main ? 1 : 2) : b.node < main ? 3 : 4) * 5 + s] as number);
+    sheet.add(
+      i,
       F.run[(to === 0 ? 0 : i < from ? (from - i < 3 ? 1 : from - i < 8 ? 2 : 3) : i >= to ? (i - to < 2 ? 4 : i - to < 7 ? 5 : 6) : i - from < 3 ? 7 : 8) * 5 + s] as number,
     );
-    row.push(
-      F.before2[bin(((scores[i - 1] ?? 0) + (scores[i - 2] ?? 0)) / 2, SCORES)] as number,
-      F.after2[bin(((scores[i + 1] ?? 0) + (scores[i + 2] ?? 0)) / 2, SCORES)] as number,
-    );
-    row.push(F.prior[before] as number, F.next[after] as number, F.around[bin(of > 0 ? around / of : 0, SCORES)] as number);
-    row.push(F.family[family] as number, F.self[self] as number, F.selfFamily[self * 7 + family] as number, F.pair[before * 7 + after] as number);
-  });
+    sheet.add(i, F.before2[bin(((scores[i - 1] ?? 0) + (scores[i - 2] ?? 0)) / 2, SCORES)] as number);
+    sheet.add(i, F.after2[bin(((scores[i + 1] ?? 0) + (scores[i + 2] ?? 0)) / 2, SCORES)] as number);
+    sheet.add(i, F.prior[before] as number);
+    sheet.add(i, F.next[after] as number);
+    sheet.add(i, F.around[bin(of > 0 ? around / of : 0, SCORES)] as number);
+    sheet.add(i, F.family[Math.max(0, family)] as number);
+    sheet.add(i, F.self[self] as number);
+    sheet.add(i, F.selfFamily[self * 7 + Math.max(0, family)] as number);
+    sheet.add(i, F.pair[before * 7 + after] as number);
+  }
 }

@@ -20,8 +20,6 @@ export interface PageWords {
 
 /** The longest phrase that is looked up, in words. */
 const LONGEST = 8;
-/** So many words of a line are looked at. */
-export const LOOKED_AT = 16;
 const WIDE = /[\u0080-\uffff]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -111,12 +109,7 @@ export function junkReason(line: string, words: PageWords): JunkReason | null {
   // most lines begin with a word that begins no phrase
   const opening = firstWord(line);
   if (opening === undefined || !words.first.has(opening)) return null;
-  return junkReasonOf(wordsOf(line, LOOKED_AT), line.length, words);
-}
-
-/** The same, for a line of `length` characters whose first words are known. */
-export function junkReasonOf(list: readonly string[], length: number, words: PageWords): JunkReason | null {
-  if (list.length === 0 || !words.first.has(list[0] as string)) return null;
+  const list = wordsOf(line, 16);
   if (list.length <= LONGEST) {
     const reason = words.whole.get(list.join(' '));
     if (reason) return reason;
@@ -125,7 +118,7 @@ export function junkReasonOf(list: readonly string[], length: number, words: Pag
   for (let i = 0; i < LONGEST && i < list.length; i++) {
     key = i === 0 ? (list[0] as string) : `${key} ${list[i]}`;
     const reason = words.start.get(key);
-    if (reason && (length <= 200 || i > 0)) return reason;
+    if (reason && (line.length <= 200 || i > 0)) return reason;
   }
   return null;
 }

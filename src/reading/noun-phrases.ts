@@ -210,6 +210,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
     return true;
   if (before.flags & is.group && unit.flags === is.common && unit.role === 'bare') return true;
   if (before.flags & is.organisation && unit.lexeme.listed?.type === 'person') return true;
+  // Who is told by a name of his own is no part of the name before (গভর্নর আলেক্সেই স্মিরনভ | পুতিনকে).
+  if (place?.type === 'person' && !listed && unit.role === 'objective' && introduced(units, from, at)) return true;
   // Whom a role introduces by name ends there (সভাপতি করিম উদ্দিন | দলের কর্মসূচি; মেয়র বালেন্দ্র শাহ | নতুন একটি জোট).
   if (unit.flags & (is.organisation | is.common) && !(unit.flags & (is.part | is.weak | is.role)) && !unit.lexeme.listed && introduced(units, from, at)) return true;
   const person = listed ? listed.type === 'person' : nameLike(before, context, true) || (nameLike(before, context, false) && at - 2 >= from && spokenFor(units, at - 2, context));

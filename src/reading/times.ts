@@ -132,9 +132,9 @@ interface Tale {
 /** How many sentences on a telling still holds. */
 const TOLD_ON = 2;
 
-/** A past date without a year soon after one of a year long past, and later in the calendar, goes on with the telling: it belongs to that year. */
+/** A past day without a year soon after a date of a year long past, and later in the calendar, goes on with the telling: it belongs to that year. A bare month does not. */
 function inTale(m: TimeMeaning, tale: Tale | null, f: Found): TimeMeaning {
-  if (!tale || !lacksYear(m) || m.direction || m.deadline || m.weekday !== undefined || f.quoted || f.tense === 'future') return m;
+  if (!tale || !lacksYear(m) || m.day === undefined || m.direction || m.deadline || m.weekday !== undefined || f.quoted || f.tense === 'future') return m;
   const near = f.sentence - tale.sentence <= TOLD_ON && f.paragraph - tale.paragraph <= NEAR;
   const later = (m.month ?? 0) > tale.day.month || (m.month === tale.day.month && (m.day ?? 32) >= tale.day.day);
   return near && later ? { ...m, year: tale.day.year } : m;

@@ -1,51 +1,26 @@
 import type { Clause, Proposal, Stance, TokenRange } from '../../../language/statements.js';
 import { foldedSet } from '../../../text/fold.js';
+import { ADDRESSED, addresseeAt, addresseeLast, filedWith, onlyWhom, shortWhom, toldTo } from './addressees.js';
 import {
-  ADDRESSED,
-  addresseeAt,
-  addresseeLast,
-  afterMatter,
   afterRelative,
   afterWhen,
-  calledSomething,
   channelIn,
   clauseStart,
   clauseStartAt,
   commaBefore,
   documentAt,
-  emit,
-  endsInfinitive,
-  filedWith,
-  hasVerb,
-  isHonorific,
-  isMark,
-  isMatter,
-  LEFT_OUT,
   lastPronoun,
   laterStart,
-  norm,
-  onlyWhom,
-  pointedStart,
-  pointerBefore,
   quotationBefore,
-  REJECTED,
-  type Reading,
-  range,
-  rejects,
-  shortWhom,
-  skipFrame,
   speakerAfter,
   speakerBetween,
   spokenText,
-  suchClause,
-  suchInside,
   thatBefore,
-  toldTo,
-  topicOnly,
-  type Window,
 } from './around.js';
+import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading, range, type Window } from './clause.js';
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
+import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, topicOnly } from './matters.js';
 import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
 import { subjectIn } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
@@ -103,7 +78,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
       if (speaker && speaker.first - start < speaker.last && !hasVerb(clause, start, speaker.first) && caseOf(norm(clause, speaker.first - 1)) !== 'objective')
         start = speaker.last;
     }
-    start = skipFrame(clause, afterRelative(clause, start, that), that);
+    start = skipOpeners(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
     let to = passive ? null : (frameBefore(clause, cue.first, that + 1, false).to ?? told);
     if (!to && PRESS.has(norm(clause, start)) && start + 2 < that) {
@@ -136,7 +111,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     const near = cue.first > pointer.last ? frameBefore(clause, cue.first, pointer.last, passive) : frame;
     const speaker = (cue.finite ? after : null) ?? near.speaker ?? frame.speaker ?? (passive ? null : window.subject);
     if (clausal !== null) {
-      const start = skipFrame(clause, clauseStartAt(clause, before, window), clausal);
+      const start = skipOpeners(clause, clauseStartAt(clause, before, window), clausal);
       if (clausal > start) {
         const index = emit(reading, { base, by: 'content, such a word', speaker, carried: !speaker && !passive, content: [range(start, clausal)] }, window);
         nest(index, start, clausal);
@@ -189,7 +164,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     }
     const comma = commaBefore(clause, cue, window, passive, after);
     if (comma) {
-      const start = skipFrame(clause, cue.plain ? window.first : clauseStartAt(clause, before, window), comma.at);
+      const start = skipOpeners(clause, cue.plain ? window.first : clauseStartAt(clause, before, window), comma.at);
       if (comma.at > start) {
         const index = emit(
           reading,
@@ -211,7 +186,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   }
   // … হয়েছে জানান তিনি: the finished clause stands right before the cue.
   if (cue.finite && (cue.plain || CLAUSAL.has(norm(clause, cue.head))) && !passive && after && cue.stance === 'says' && finished(clause, cue.first - 1)) {
-    const start = skipFrame(clause, clauseStartAt(clause, before, window), cue.first);
+    const start = skipOpeners(clause, clauseStartAt(clause, before, window), cue.first);
     if (cue.first - start > 2) {
       const index = emit(reading, { base, by: 'content, speaker says', speaker: after, content: [range(start, cue.first)] }, window);
       nest(index, start, cue.first);
@@ -281,7 +256,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       start = source.last;
     }
   }
-  start = skipFrame(clause, start, end);
+  start = skipOpeners(clause, start, end);
   let to: TokenRange | null = null;
   const pronoun = cue.finite && !speaker && !passive ? lastPronoun(clause, start, end) : null;
   if (pronoun) {
@@ -292,17 +267,17 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     const inside = subjectInside(clause, start, end);
     if (inside && end - inside.last > 1) {
       speaker = inside;
-      start = skipFrame(clause, inside.last, end);
+      start = skipOpeners(clause, inside.last, end);
     }
   }
   if (!speaker && cue.finite && !passive && !called && cue.person === 3) {
     const outer = subjectIn(clause, start, end, isHonorific(clause, cue), true);
     if (outer && end - outer.last > 1) {
       speaker = outer;
-      if (caseOf(norm(clause, outer.first - 1)) !== 'objective') start = skipFrame(clause, outer.last, end);
+      if (caseOf(norm(clause, outer.first - 1)) !== 'objective') start = skipOpeners(clause, outer.last, end);
     }
   }
-  if (!passive && cue.finite) start = skipFrame(clause, skipChannel(clause, start, end), end);
+  if (!passive && cue.finite) start = skipOpeners(clause, skipChannel(clause, start, end), end);
   if (infinitive && /দের$/u.test(norm(clause, start)) && start + 2 < end && !isMark(clause, start + 1)) {
     to = range(start, start + 1);
     start++;
@@ -319,7 +294,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   }
   if (addressed) {
     to = addressed;
-    if (addressed.first === start) start = skipFrame(clause, addressed.last, end);
+    if (addressed.first === start) start = skipOpeners(clause, addressed.last, end);
     else if (addressed.last === end) stop = addressed.first;
   }
   if (!to && infinitive && ADDRESSED.has(cue.act)) to = toldTo(clause, start, stop, cue.act);

@@ -1,7 +1,8 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
-import { emit, hasVerb, isMark, norm, type Reading, range, speakerAfter, type Window, wordAt } from './around.js';
+import { speakerAfter } from './around.js';
+import { emit, hasVerb, isMark, norm, type Reading, range, type Window, wordAt } from './clause.js';
 import { nounCue } from './cue-words.js';
 import { findCues } from './cues.js';
 import { caseOf, channelOf } from './forms.js';

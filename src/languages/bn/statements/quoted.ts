@@ -1,6 +1,6 @@
 import type { Clause, Quotation } from '../../../language/statements.js';
 import { lastOf } from '../../../text/last-of.js';
-import { emit, isMark, LEADS, norm, type Reading, range, type Window } from './around.js';
+import { emit, isMark, LEADS, norm, type Reading, range, type Window } from './clause.js';
 import { ability, subjectIn } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
 

@@ -1,30 +1,14 @@
 import type { Clause, Proposal, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
-import {
-  channelIn,
-  DASHES,
-  emit,
-  hasObject,
-  hasVerb,
-  isHonorific,
-  isMark,
-  LEADS,
-  norm,
-  pointerBefore,
-  REACH,
-  type Reading,
-  range,
-  THAT,
-  thatBefore,
-  type Window,
-  warned,
-  wordAt,
-} from './around.js';
+import { warned } from './addressees.js';
+import { channelIn, hasObject, thatBefore } from './around.js';
+import { DASHES, emit, hasVerb, isHonorific, isMark, LEADS, norm, REACH, type Reading, range, THAT, type Window, wordAt } from './clause.js';
 import { settle } from './content-before.js';
 import { NOUN_ADJECTIVES, nounCue, nounCueAfter } from './cue-words.js';
 import { type Cue, findCues, isThat } from './cues.js';
 import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
+import { pointerBefore } from './matters.js';
 import { hidden, quotedClosing } from './quoted.js';
 import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
 import { ability, subjectIn } from './subject.js';

@@ -33,18 +33,22 @@ export interface JunkLine {
   readonly phrases: readonly string[];
 }
 
+/** The reasons for which a line with such words is left out. */
+export const JUNK_REASONS = [
+  'placeholder-alt',
+  'share-bar',
+  'related',
+  'comment-form',
+  'newsletter',
+  'advertisement',
+  'navigation',
+  'copyright',
+  'picture-credit',
+  'paywall',
+  'bot-wall',
+  'error-page',
+  'consent',
+] as const;
+
 /** Why a line with such words is left out. */
-export type JunkReason =
-  | 'placeholder-alt'
-  | 'share-bar'
-  | 'related'
-  | 'comment-form'
-  | 'newsletter'
-  | 'advertisement'
-  | 'navigation'
-  | 'copyright'
-  | 'picture-credit'
-  | 'paywall'
-  | 'bot-wall'
-  | 'error-page'
-  | 'consent';
+export type JunkReason = (typeof JUNK_REASONS)[number];

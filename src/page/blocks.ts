@@ -1,5 +1,7 @@
+import { decode } from './attributes.js';
 import { AWAY, mark, ownMarks } from './marks.js';
-import { decode, TEXT, type Tree, tagId, tagName, tagSet } from './tree.js';
+import { TEXT, tagId, tagName, tagSet } from './tags.js';
+import type { Tree } from './tree.js';
 
 /** A stretch of text that a reader sees as one: a paragraph, a heading, a list item, a menu entry. */
 export interface Block {

@@ -1,9 +1,11 @@
+import { attributes, textContent } from './attributes.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { squeeze } from './features.js';
 import { stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { articles, fieldText, type Structured } from './structured.js';
-import { attributes, has, TEXT, type Tree, tagId, textContent } from './tree.js';
+import { TEXT, tagId } from './tags.js';
+import { has, type Tree } from './tree.js';
 import { leading, type PageWords, wordsOf } from './words.js';
 
 /** One name of a by-line and what gave it. */

@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks.js';
 import { AWAY, mark } from './marks.js';
-import { tagId, tagSet } from './tree.js';
+import { tagId, tagSet } from './tags.js';
 
 /** A reading of the page that knows nothing of the score card: one container, and what beside it belongs to it. */
 export interface Container {

@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../language/calendar.js';
+import { attributes, textContent } from './attributes.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { asciiDigits, dayOfIso, isDay } from './calendar.js';
 import { datesOfText } from './datelines.js';
@@ -9,7 +10,8 @@ import { type DayRole, labelAlone, stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { articles, fieldText, type Structured, type Thing } from './structured.js';
-import { attributes, has, tagId, textContent } from './tree.js';
+import { tagId } from './tags.js';
+import { has } from './tree.js';
 import type { PageWords } from './words.js';
 
 const ISO = /^(\d{4})(?:(-?)(\d{2})\2(\d{2})|-(\d{1,2})-(\d{1,2}))(?!\d)(?:[T\s_-]+(\d{1,2}):?(\d{2})(?::?(\d{1,2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;

@@ -1,3 +1,4 @@
+import { JUNK_REASONS } from '../language/junk.js';
 import { ASIDE, type Block, type Blocks } from './blocks.js';
 import { bin, feature, type Sheet, table } from './card.js';
 import { findContainer } from './container.js';
@@ -173,22 +174,7 @@ const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption
 for (const tag of TAGS) F.tag.set(tag, feature(`tag ${tag}`));
 const OTHER = feature('tag other');
 const kinds = ['p', 'li', 'h', 'td', 'blockquote', 'div', 'figcaption'];
-for (const r of [
-  'placeholder-alt',
-  'share-bar',
-  'related',
-  'comment-form',
-  'newsletter',
-  'advertisement',
-  'navigation',
-  'copyright',
-  'picture-credit',
-  'paywall',
-  'bot-wall',
-  'error-page',
-  'consent',
-])
-  F.junk.set(r, feature(`words ${r}`));
+for (const r of JUNK_REASONS) F.junk.set(r, feature(`words ${r}`));
 
 /** What is known of a page's blocks before any of them is judged. */
 export interface Judged {

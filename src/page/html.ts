@@ -1,5 +1,6 @@
 import type { ArticleNote, Dropped, Picture } from './article.js';
 import type { Draft } from './assemble.js';
+import { attributes } from './attributes.js';
 import { type Blocks, findBlocks } from './blocks.js';
 import { findBylines } from './bylines.js';
 import { findDates } from './date-places.js';
@@ -7,10 +8,10 @@ import { squeeze } from './features.js';
 import { isFileName } from './file-names.js';
 import { findHeadline, hostName } from './headline.js';
 import { keepBlocks } from './keep.js';
-
 import { scoreBlocks } from './score.js';
 import { articles, readStructured, type Structured, statedBody } from './structured.js';
-import { attributes, parseTree, type Tree, type TreeLimits, tagId, tagName } from './tree.js';
+import { tagId, tagName } from './tags.js';
+import { parseTree, type Tree, type TreeLimits } from './tree.js';
 import { junkReason, type PageWords } from './words.js';
 
 /** How a page of markup is read. */

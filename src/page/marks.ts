@@ -1,4 +1,6 @@
-import { decode, TEXT, type Tree, tagId } from './tree.js';
+import { decode, findValue } from './attributes.js';
+import { TEXT, tagId } from './tags.js';
+import type { Tree } from './tree.js';
 
 export type MarkName =
   | 'nav'
@@ -293,6 +295,7 @@ export function ownMarks(tree: Tree, node: number, shapes: Int32Array | null = n
   let test = '';
   let component = '';
   let seen = '';
+  const at = { first: 0, last: 0 };
   while (i < end) {
     let c = html.charCodeAt(i);
     if (c <= 32 || c === 47) {
@@ -306,29 +309,11 @@ export function ownMarks(tree: Tree, node: number, shapes: Int32Array | null = n
       continue;
     }
     const name = nameAt(html, from, i - from);
-    while (i < end && html.charCodeAt(i) <= 32) i++;
-    let first = i;
-    let last = i;
-    if (i < end && html.charCodeAt(i) === 61) {
-      i++;
-      while (i < end && html.charCodeAt(i) <= 32) i++;
-      const q = html.charCodeAt(i);
-      if (q === 34 || q === 39) {
-        let stop = html.indexOf(q === 34 ? '"' : "'", i + 1);
-        if (stop < 0 || stop > end) stop = end;
-        first = i + 1;
-        last = stop;
-        i = stop + 1;
-      } else {
-        first = i;
-        while (i < end && html.charCodeAt(i) > 32) i++;
-        last = i;
-      }
-    }
+    i = findValue(html, i, end, at);
     // the first of a name counts
     if (name === '' || (seen !== '' && seen.includes(` ${name} `))) continue;
     seen += ` ${name} `;
-    const value = decode(html.slice(first, last));
+    const value = decode(html.slice(at.first, at.last));
     switch (name) {
       case 'class':
         classes = value;

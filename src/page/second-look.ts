@@ -1,7 +1,7 @@
 import type { Block, Blocks } from './blocks.js';
 import { bin, type Sheet, table } from './card.js';
 import type { Judged } from './features.js';
-import { tagSet } from './tree.js';
+import { tagSet } from './tags.js';
 
 const AT_05_075_09 = [0.5, 0.75, 0.9];
 const SCORES = [0.05, 0.15, 0.35, 0.6, 0.8, 0.95];

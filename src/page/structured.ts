@@ -1,4 +1,6 @@
-import { attributes, decode, type Tree, tagId, textContent } from './tree.js';
+import { attributes, decode, textContent } from './attributes.js';
+import { tagId } from './tags.js';
+import type { Tree } from './tree.js';
 
 /** One object of structured data, with the type it has and where it hangs. */
 export interface Thing {

@@ -1,7 +1,8 @@
+import { JUNK_REASONS } from '../language/junk.js';
 import { type Block, type Blocks, SHAPES } from './blocks.js';
 import { bin, feature, type Sheet, table } from './card.js';
 import type { Counts } from './features.js';
-import { tagSet } from './tree.js';
+import { tagSet } from './tags.js';
 
 const PICTURES = tagSet('img picture video iframe svg amp-img figure');
 const AT_0001_005_015_04_07_09_097 = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9, 0.97];
@@ -33,22 +34,7 @@ const F = {
   governed: new Map<string, number>(),
   level: table('heading above', 4),
 };
-const REASONS = [
-  'placeholder-alt',
-  'share-bar',
-  'related',
-  'comment-form',
-  'newsletter',
-  'advertisement',
-  'navigation',
-  'copyright',
-  'picture-credit',
-  'paywall',
-  'bot-wall',
-  'error-page',
-  'consent',
-];
-for (const r of REASONS) F.governed.set(r, feature(`heading says ${r}`));
+for (const r of JUNK_REASONS) F.governed.set(r, feature(`heading says ${r}`));
 
 const isHeading = (b: Block): boolean => b.tag.length === 2 && b.tag.charCodeAt(0) === 104 && b.tag !== 'hr';
 

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { type TagSet, TEXT, tagAt, tagId, tagName, tagSet } from './tags.js';
 
 /**
  * A page as a tree in flat arrays, in document order: node `i` has its descendants in `[i + 1, last[i])`. A node is an element or a run of text.
@@ -42,64 +42,6 @@ export interface TreeLimits {
 
 /** The attributes that `Tree.attrs` knows of, one bit each. A longer name that ends as one of these counts, too. */
 export const has = { itemprop: 1, datetime: 2, rel: 4, class: 8, href: 16 } as const;
-
-/** The tag of a run of text. */
-export const TEXT = 0;
-
-const ids = new Map<string, number>();
-const names: string[] = ['#text'];
-const MOST_NAMES = 4000;
-
-/** The number of a tag name (lower case). The table is the process's own; unknown names past 4,000 share one number, so that no page can fill it. */
-export function tagId(name: string): number {
-  let id = ids.get(name);
-  if (id === undefined) {
-    if (names.length >= MOST_NAMES) return 1;
-    id = names.length;
-    names.push(name);
-    ids.set(name, id);
-  }
-  return id;
-}
-tagId('unknown');
-
-/** By a few letters of a tag's name, the tag that had them last: finding it there spares a copy of the name. */
-const recent = new Uint16Array(1024);
-
-/** The number of the tag whose name stands at `from`, in any case. */
-function tagAt(html: string, from: number, to: number): number {
-  const length = to - from;
-  const slot = (length * 11 + (html.charCodeAt(from) | 32) * 31 + (html.charCodeAt(from + (length >> 1)) | 32) * 5 + (html.charCodeAt(to - 1) | 32) * 17) & 1023;
-  const known = recent[slot] as number;
-  const name = names[known] as string;
-  if (name.length === length) {
-    let k = 0;
-    while (k < length) {
-      const c = html.charCodeAt(from + k);
-      if ((c >= 65 && c <= 90 ? c + 32 : c) !== name.charCodeAt(k)) break;
-      k++;
-    }
-    if (k === length) return known;
-  }
-  const id = tagId(html.slice(from, Math.min(to, from + 32)).toLowerCase());
-  recent[slot] = id;
-  return id;
-}
-
-/** The name of a tag number. */
-export function tagName(id: number): string {
-  return names[id] ?? 'unknown';
-}
-
-/** Tags asked for by number: 1 for those in the set. */
-export type TagSet = Uint8Array;
-
-/** The set of the tags in a list of names. */
-export function tagSet(list: string): TagSet {
-  const set = new Uint8Array(MOST_NAMES + 1);
-  for (const name of list.split(' ')) if (name !== '') set[tagId(name)] = 1;
-  return set;
-}
 
 const VOID = tagSet('area base br col embed hr img input link meta param source track wbr keygen');
 const RAW = tagSet('script style textarea title xmp iframe noembed noframes plaintext');
@@ -406,56 +348,3 @@ function endOfRaw(html: string, name: string, from: number, upperOnly: Set<strin
   const upper = html.indexOf(`</${name.toUpperCase()}`, from);
   return upper >= 0 ? upper : html.length;
 }
-
-/** The attributes of an element: names in lower case, values decoded; an attribute without a value is `''`. The first of a name counts. */
-export function attributes(tree: Tree, node: number): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const { html } = tree;
-  const end = tree.end[node] as number;
-  let i = tree.start[node] as number;
-  while (i < end) {
-    while (i < end && (html.charCodeAt(i) <= 32 || html.charCodeAt(i) === 47)) i++;
-    const from = i;
-    while (i < end && html.charCodeAt(i) > 32 && html.charCodeAt(i) !== 61) i++;
-    if (i === from) {
-      i++;
-      continue;
-    }
-    const name = html.slice(from, Math.min(i, from + 60)).toLowerCase();
-    while (i < end && html.charCodeAt(i) <= 32) i++;
-    let value = '';
-    if (html.charCodeAt(i) === 61 && i < end) {
-      i++;
-      while (i < end && html.charCodeAt(i) <= 32) i++;
-      const q = html.charCodeAt(i);
-      if (q === 34 || q === 39) {
-        let stop = html.indexOf(q === 34 ? '"' : "'", i + 1);
-        if (stop < 0 || stop > end) stop = end;
-        value = html.slice(i + 1, stop);
-        i = stop + 1;
-      } else {
-        const v = i;
-        while (i < end && html.charCodeAt(i) > 32) i++;
-        value = html.slice(v, i);
-      }
-    }
-    if (!found.has(name)) found.set(name, decode(value));
-  }
-  return found;
-}
-
-/** `text` with its character references resolved. */
-export function decode(text: string): string {
-  return text.includes('&') ? decodeHTML(text) : text;
-}
-
-/** All the text below a node, raw elements excepted, white space as it stands. */
-export function textContent(tree: Tree, node: number, most = 100_000): string {
-  let text = '';
-  for (let i = node; i < (tree.last[node] as number) && text.length < most; i++) {
-    if (tree.tag[i] === TEXT) text += decode(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + most)));
-    else if (HIDDEN_TEXT[tree.tag[i] as number] === 1 && i !== node) i = (tree.last[i] as number) - 1;
-  }
-  return text;
-}
-const HIDDEN_TEXT = tagSet('script style template noscript');

@@ -119,7 +119,6 @@ export function toldTo(clause: Clause, first: number, last: number, act: Proposa
 
 /** Bodies that complaints and petitions are filed with, in the locative. */
 const FILED_WITH = new RegExp(fold('(থানায়|আদালতে|কোর্টে|হাইকোর্টে|ট্রাইব্যুনালে|কমিশনে|দুদকে)$'), 'u');
-
 const FILED = foldedSet(['অভিযোগ', 'আবেদন', 'রিট', 'নালিশ']);
 
 /** থানায় লিখিত অভিযোগ করেন, আদালতে জামিনের আবেদন করেন: the body it is filed with. */
@@ -139,10 +138,8 @@ const DONE = new RegExp(
   ),
   'u',
 );
-
 /** With করা, done by oneself and not to someone: সরকারকে পদত্যাগ করার আহ্বান. */
 const ONES_OWN = new RegExp(fold('^(পদত্যাগ|অংশগ্রহণ|যোগদান|কাজ|অপেক্ষা|সহযোগিতা|আত্মসমর্পণ|ত্যাগ|চেষ্টা|ব্যবস্থা|পদক্ষেপ)'), 'u');
-
 const DOING = foldedSet(['করার', 'করতে', 'করে', 'করা', 'রাখার', 'রাখতে']);
 
 /** Common nouns that can be told something. */

@@ -36,6 +36,13 @@ describe('the seed page answers', () => {
     else expect(first?.text ?? '', place).toSatisfy((words: string) => expected.split('|').some((start) => words.startsWith(start)));
   });
 
+  it('takes all that someone said for an answer where no matter is asked', () => {
+    const { answers } = askShelf('পুতিন কী বলেছেন?', shelf, languages);
+    expect(answers.length).toBeGreaterThan(1);
+    for (const { speaker } of answers) expect(speaker?.name).toContain('পুতিন');
+    expect(askShelf('করিম মিয়া কী বলেছেন?', shelf, languages).answers).toEqual([]);
+  });
+
   it('shows who reports the answer and who leaves it out', () => {
     const [first] = askShelf('What did Putin tell Kim about the Alaska summit?', shelf, languages).answers;
     expect(first?.speaker?.name).toBe('ভ্লাদিমির পুতিন');

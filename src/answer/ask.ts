@@ -78,8 +78,10 @@ function answerFrom(asked: Asked, shelf: Shelf, options: AskOptions): Answer {
   scored.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.at - b.at));
   const { kind } = asked.question;
   const bar = LOOSER[kind] ?? BAR;
+  // What did X say? Any matter answers it.
+  const open = asked.question.topics.length === 0 && asked.question.speaker !== null && asked.question.to === null;
   const good = (s: Scored): boolean =>
-    givesWhatIsAsked(s, kind) && s.score >= bar.score && s.topic >= bar.topic && s.matter >= MATTER && (s.speaker === null || s.speaker >= bar.speaker);
+    givesWhatIsAsked(s, kind) && s.score >= bar.score && (open || (s.topic >= bar.topic && s.matter >= MATTER)) && (s.speaker === null || s.speaker >= bar.speaker);
   const right = scored.filter(good);
   const least = (right[0]?.score ?? 0) * (kind === 'did-say' ? BESIDE_SILENCE : BESIDE);
   const answers = distinct(

@@ -1,26 +1,19 @@
-import { holderOn, type OfficeKind, officesOf } from '../facts/offices.js';
 import { speaksFor } from '../facts/speaks-for.js';
-import type { RoleClass } from '../language/names.js';
-import { fold, oneLine } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
+import { Descriptions } from './descriptions.js';
 import { Issuers } from './issuers.js';
-import { is, type Lexicon, lexiconOf, stemEnd } from './lexicon.js';
+import { hasWord, is, type Lexicon, lexiconOf } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
 import { Naming } from './naming.js';
-import { type Node, newNode, type RolePhrase } from './nodes.js';
+import type { Node } from './nodes.js';
 import type { Trace } from './reading.js';
+import { RoleHolders } from './role-holders.js';
 import { compareRoles, rolePhrases } from './roles.js';
 import { type Found, remember, type Seen, type State, seeMentions } from './salience.js';
 import type { StatementDraft } from './statements.js';
-
-/** The offices the fact lists tell of, by the class of the word for them. */
-const OFFICES: ReadonlyMap<string, OfficeKind> = new Map<RoleClass, OfficeKind>([
-  ['head-of-state', 'head-of-state'],
-  ['head-of-government', 'head-of-government'],
-  ['leader', 'leader'],
-]);
 
 /** How many tokens may stand between being asked and the pronoun that answers, and between who is asked and the asking. */
 const ASKED_NEAR = 7;
@@ -32,24 +25,18 @@ export class Coreference {
   private readonly seen: readonly Seen[];
   private readonly nodes: (Node | null)[];
   private readonly naming: Naming;
-  private readonly descriptions = new Map<string, Node>();
   private readonly issuers = new Map<string, Node>();
   /** Documents of which nothing tells yet whose they are. */
   private readonly loose = new Set<number>();
   private readonly documents: Issuers;
+  private readonly roles: RoleHolders;
+  private readonly descriptions: Descriptions;
   /** The first sentence after the headline. */
   private readonly bodyFrom: number;
   private readonly lastAt = new Map<Node, number>();
-  /** The unnamed person last described by each word (এক কর্মকর্তা). */
-  private readonly describedBy = new Map<string, Node>();
-  /** The group last counted, by how many it is. */
-  private readonly counted = new Map<number, Node>();
-  private readonly owned = new Map<string, Node>();
-  private readonly numbers = new Map<Node, number>();
   /** Descriptions that turned out to be someone named. */
   private readonly replaced = new Map<Node, Node>();
   private readonly firstIssuers = new Map<string, Node>();
-  private readonly holders: Node[] = [];
 
   private readonly analysis: Analysis;
   private readonly drafts: readonly MentionDraft[];
@@ -67,12 +54,14 @@ export class Coreference {
     this.naming = new Naming(analysis, this.lexicon, this.seen);
     this.bodyFrom = analysis.sentences.filter((sentence) => sentence.paragraph < 0).length;
     this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes);
+    this.roles = new RoleHolders(analysis, this.lexicon, this.seen, this.naming, this.lastAt);
+    this.descriptions = new Descriptions(analysis, this.lexicon, this.seen, this.nodes, this.naming, this.documents, this.lastAt);
   }
 
   /** The node of each draft, in their order; `null` where none can be told. */
   resolve(): readonly (Node | null)[] {
     this.naming.nameAll(this.nodes, (at, node) => this.put(at, node, 'name'));
-    this.giveRoles();
+    this.roles.giveRoles(this.nodes);
     this.walk();
     this.firstPersons();
     this.giveVoices();
@@ -95,74 +84,6 @@ export class Coreference {
     this.nodes[at] = node;
     this.lastAt.set(node, (this.seen[at] as Seen).draft.start);
     this.fired(this.seen[at] as Seen, rule);
-  }
-
-  private joint(at: number): Found {
-    const seen = this.seen[at] as Seen;
-    const members: Node[] = [];
-    const named: string[] = [];
-    for (let i = at + 1; i < this.seen.length; i++) {
-      const inner = this.seen[i] as Seen;
-      if (inner.draft.start >= seen.draft.end) break;
-      const node = this.nodes[i];
-      if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) {
-        members.push(node);
-        named.push(this.naming.form(inner.draft));
-      }
-    }
-    const node = newNode(
-      'group',
-      members.some((m) => m.named),
-    );
-    node.members.push(...members);
-    node.plural = true;
-    const whole = this.naming.form(seen.draft);
-    const key = `joint ${members
-      .map((member) => this.numberOf(member))
-      .sort((a, b) => a - b)
-      .join(' ')} ${members.length > 1 ? '' : fold(whole)}`;
-    const known = this.descriptions.get(key);
-    if (known) return { node: known, rule: 'joint' };
-    if (members.length > 1 && members.every((member) => member.named)) node.forms.push(this.joinedName(seen, named));
-    if (!node.forms.includes(whole)) node.forms.push(whole);
-    this.descriptions.set(key, node);
-    return { node, rule: 'joint' };
-  }
-
-  /** The mention at `i` lies inside another mention that lies inside the joint one at `at` (the country in a member's title). */
-  private insideAnother(at: number, i: number): boolean {
-    const inner = (this.seen[i] as Seen).draft;
-    for (let k = at + 1; k < i; k++) {
-      const outer = (this.seen[k] as Seen).draft;
-      if (outer.start <= inner.start && inner.end <= outer.end && outer.by !== 'joint') return true;
-    }
-    return false;
-  }
-
-  /** The members' names as they stand, without their titles. */
-  private joinedName(seen: Seen, names: readonly string[]): string {
-    const joiner = this.analysis.tokens.slice(seen.first, seen.last).find((token) => this.lexicon.names.joiners.has(token.norm));
-    const word = joiner ? this.analysis.text.slice(joiner.start, joiner.end) : ',';
-    return `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
-  }
-
-  /** Offices and parts of every person that is named with one. */
-  private giveRoles(): void {
-    this.seen.forEach((seen, at) => {
-      const node = this.nodes[at];
-      const { draft } = seen;
-      if (!node || draft.kind !== 'name' || draft.by === 'joint' || node.type === 'place' || !draft.name || draft.name.start <= draft.start) return;
-      const phrases = rolePhrases(this.analysis.tokens, this.lexicon, seen.first, this.naming.nameToken(seen));
-      if (phrases.length === 0) return;
-      node.roles.push({ start: draft.start, end: this.roleEnd(seen) });
-      if (node.rolePhrases.length < 12) node.rolePhrases.push(...phrases);
-      if (this.holders.length < 60 && !this.holders.includes(node)) this.holders.push(node);
-    });
-  }
-
-  private roleEnd(seen: Seen): number {
-    const at = this.naming.nameToken(seen);
-    return (this.analysis.tokens[at - 1] as Token | undefined)?.end ?? seen.draft.start;
   }
 
   /** Roles, pronouns, documents and descriptions, in the order of the text. */
@@ -219,7 +140,7 @@ export class Coreference {
 
   private pointed(at: number, state: State): Found {
     const seen = this.seen[at] as Seen;
-    if (seen.draft.by === 'joint') return this.joint(at);
+    if (seen.draft.by === 'joint') return this.descriptions.joint(at);
     switch (seen.draft.kind) {
       case 'pronoun':
         return this.pronoun(seen, state);
@@ -228,7 +149,7 @@ export class Coreference {
       case 'document':
         return this.document(at, state);
       default:
-        return this.description(seen, state);
+        return this.descriptions.find(seen, state);
     }
   }
 
@@ -240,7 +161,7 @@ export class Coreference {
     if (back === 'country') return state.country && { node: state.country, rule: 'back-reference' };
     if (back) {
       const base = this.analysis.language.writing.stems(lexeme.stem)[0]?.stem ?? lexeme.stem;
-      const ending = this.bodyEnding(base, seen.draft.start);
+      const ending = this.descriptions.bodyEnding(base, seen.draft.start);
       const later =
         ending &&
         !(back === 'party' && ending.fact !== null && seen.last - seen.first === 1) &&
@@ -292,26 +213,6 @@ export class Coreference {
     return !token || token.newline || this.analysis.language.writing.terminators.has(token.norm);
   }
 
-  /** The body last named before `start` whose name, or a listed form of it, ends in this word; one with a name of its own before one that is only described (সব রাজনৈতিক দল). */
-  private bodyEnding(head: string, start: number): Node | null {
-    const heads = [head, ...(this.lexicon.names.otherHeads.get(head) ?? [])].map(fold);
-    let best: Node | null = null;
-    let most = -1;
-    const ends = (form: string): boolean => heads.some((one) => fold(form).endsWith(one));
-    const weigh = (node: Node): void => {
-      const at = this.lastAt.get(node) ?? 0;
-      const before = at <= start;
-      const weight = (before ? 2 : 0) + (node.fact !== null || this.naming.isProper(node) ? 1 : 0) + (before ? at / 1e8 : 0);
-      if (weight > most) {
-        best = node;
-        most = weight;
-      }
-    };
-    for (const node of heads.flatMap((one) => this.naming.byPart.get(one) ?? [])) if (node.type === 'organisation' && node.forms.some(ends)) weigh(node);
-    for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.names.some(ends)) weigh(node);
-    return best;
-  }
-
   private role(seen: Seen, state: State): Found {
     const { tokens } = this.analysis;
     const phrases = rolePhrases(this.analysis.tokens, this.lexicon, seen.first, seen.last, true);
@@ -319,7 +220,7 @@ export class Coreference {
     let pointer = false;
     let back = false;
     let vague = false;
-    const called = this.calledSo(seen);
+    const called = this.descriptions.calledSo(seen);
     if (called) return { node: called, rule: 'called-so' };
     for (let i = seen.first; i < seen.last; i++) {
       const { flags, role } = this.lexicon.look((tokens[i] as Token).word);
@@ -332,78 +233,21 @@ export class Coreference {
     const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
     if (pointer && (recent?.type === 'person' || (recent?.type === 'unknown' && recent.named))) {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
-      const described = phrase && this.describedBy.get(phrase.head);
+      const described = phrase && this.descriptions.describedBy.get(phrase.head);
       if (described && described !== recent && (this.lastAt.get(described) ?? 0) > (this.lastAt.get(recent) ?? 0)) return { node: described, rule: 'pointed-description' };
-      const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.holder(phrase, seen) : null;
+      const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.roles.holder(phrase, seen) : null;
       return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
     }
     if (phrase) {
       const facts = new Set(phrase.facts);
       if (back && state.country?.fact) facts.add(state.country.fact);
-      const node = this.holder({ ...phrase, facts }, seen);
+      const node = this.roles.holder({ ...phrase, facts }, seen);
       if (node) return { node, rule: 'role-of' };
-      const headed = seen.sentence < this.bodyFrom ? this.headlined(phrase) : null;
+      const headed = seen.sentence < this.bodyFrom ? this.roles.headlined(phrase) : null;
       if (headed) return { node: headed, rule: 'headline-role' };
       if (vague && phrase.words.size === 0 && phrase.facts.size === 0 && recent?.type === 'person') return { node: recent, rule: 'role-in-own-body' };
     }
-    return this.description(seen, state);
-  }
-
-  /** সেলিম নামে এক কৃষক: the name right before. */
-  private calledSo(seen: Seen): Node | null {
-    const { tokens } = this.analysis;
-    if (!this.lexicon.names.calledBy.has((tokens[seen.first - 1] as Token | undefined)?.norm ?? '')) return null;
-    for (let i = seen.index - 1; i >= 0 && i > seen.index - 8; i--) {
-      const before = this.seen[i] as Seen;
-      const node = this.nodes[i];
-      if (before.last === seen.first - 1 && before.draft.kind === 'name' && (node?.type === 'person' || node?.type === 'unknown')) return node;
-    }
-    return null;
-  }
-
-  /** Whom a headline means by an office: the only one in the article that holds it, whatever words stand before it. */
-  private headlined(phrase: RolePhrase): Node | null {
-    const shares = (held: RolePhrase): boolean => held.head === phrase.head || (phrase.category === 'leader' && [...phrase.facts].some((fact) => held.facts.has(fact)));
-    const fitting = this.holders.filter((node) => node.type === 'person' && node.rolePhrases.some(shares));
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-  }
-
-  /** The person who is said to hold the office, if one does and nothing speaks against it. */
-  private holder(phrase: RolePhrase, seen: Seen): Node | null {
-    let best: Node | null = null;
-    let most = 0;
-    for (const node of this.holders) {
-      for (const held of node.rolePhrases) {
-        const score = compareRoles(phrase, held);
-        if (score === 0) continue;
-        const at = this.lastAt.get(node) ?? 0;
-        const recency = at <= seen.draft.start ? at / 1e7 : 0;
-        if (score + recency > most) {
-          most = score + recency;
-          best = node;
-        }
-      }
-    }
-    return best ?? this.knownHolder(phrase);
-  }
-
-  /** Who held the office on the day of publication, by the fact lists, if the article names that person. */
-  private knownHolder(phrase: RolePhrase): Node | null {
-    const office = OFFICES.get(phrase.category);
-    const day = this.analysis.article.published.value?.slice(0, 10);
-    const country = [...phrase.facts].find((fact) => fact.startsWith('country:'));
-    if (!office || !country) return null;
-    if (!day) {
-      // Without a day, whoever the article names of those who ever held it: of several the one who held it last.
-      const key = `office:${office}:${country.slice('country:'.length)}`;
-      const known = [...this.naming.byFact].filter(([fact]) => fact.startsWith('person:') && officesOf(fact).some((tenure) => tenure.office === key));
-      const since = (fact: string): string => officesOf(fact).reduce((last, tenure) => (tenure.office === key && tenure.from > last ? tenure.from : last), '');
-      let best = known[0];
-      for (const one of known) if (best && since(one[0]) > since(best[0])) best = one;
-      return best?.[1] ?? null;
-    }
-    const person = holderOn(office, country, day)?.person;
-    return (person && this.naming.byFact.get(person)) || null;
+    return this.descriptions.find(seen, state);
   }
 
   /** The named owner of the first document of each kind, for the mentions of it before (a headline's). */
@@ -424,7 +268,7 @@ export class Coreference {
       const before = this.issuers.get(head);
       // The report just spoken of, now with its issuer's name.
       const vaguer = before && before !== owner && before.fact === null && before.type === 'organisation' && (!before.named || endsAlike(before, owner));
-      if (owner.named && vaguer && this.hasPointer(seen)) this.replaced.set(before, owner);
+      if (owner.named && vaguer && hasWord(this.analysis.tokens, this.lexicon, seen, is.pointer)) this.replaced.set(before, owner);
       if (owner.named || !before?.named) this.issuers.set(head, owner);
       return { node: owner, rule: 'issuer' };
     }
@@ -444,102 +288,11 @@ export class Coreference {
       return { node: running, rule: 'running-issuer' };
     }
     this.loose.add(at);
-    return this.description(seen, state);
-  }
-
-  private hasPointer(seen: Seen): boolean {
-    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & is.pointer) return true;
-    return false;
-  }
-
-  private hasIndefinite(seen: Seen): boolean {
-    for (let i = seen.first; i < seen.last; i++) if (this.lexicon.look((this.analysis.tokens[i] as Token).word).flags & is.indefinite) return true;
-    return false;
+    return this.descriptions.find(seen, state);
   }
 
   private namesCountry(seen: Seen): boolean {
     return seen.last - seen.first === 2 && this.lexicon.look((this.analysis.tokens[seen.first] as Token).word).adjective;
-  }
-
-  /** An unnamed source: named by its description, without case ending. */
-  private description(seen: Seen, state: State): Found {
-    const { draft } = seen;
-    const { tokens, text } = this.analysis;
-    const called = this.calledSo(seen);
-    if (called) return { node: called, rule: 'called-so' };
-    const count = draft.kind === 'description' ? this.countOf(seen) : -1;
-    if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
-    // দুজনই: the two last counted.
-    const counted = this.counted.get(count);
-    if (counted && this.lexicon.names.togethers.has(this.documents.headStem(seen))) return { node: counted, rule: 'those-counted' };
-    if (draft.type === 'organisation') {
-      // A body spoken of by its head alone, or pointed at, is the one whose name ends so (কমিশন, ওই আন্দোলন).
-      const known = seen.last - seen.first === 1 || (this.hasPointer(seen) && seen.last - seen.first === 2) ? this.bodyEnding(this.documents.headStem(seen), draft.start) : null;
-      if (known) return { node: known, rule: 'body-by-head' };
-    }
-    const last = tokens[seen.last - 1] as Token;
-    const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
-    let first = seen.first;
-    while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).word).flags & (is.verb | is.stop)) first++;
-    const name = oneLine(text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
-    const key = fold(name);
-    const owned = this.ownedKey(seen);
-    let node = this.descriptions.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
-    if (node && !node.forms.includes(name)) node.forms.push(name);
-    if (!node) {
-      node = newNode(draft.type, false);
-      node.forms.push(name);
-      node.plural = draft.type !== 'person';
-      this.descriptions.set(key, node);
-    }
-    if (owned !== null) this.owned.set(owned, node);
-    if (draft.type === 'person' && (seen.speaks || this.hasIndefinite(seen))) this.describedBy.set(this.documents.headStem(seen), node);
-    if (count > 1 && draft.type === 'group') this.counted.set(count, node);
-    return { node, rule: 'description' };
-  }
-
-  /** Whose, and what: তাঁর সমর্থকেরা and ইউনূসের সমর্থকেরা, দেশটির কর্মকর্তারা and ইসরায়েলি কর্মকর্তারা share a key. */
-  private ownedKey(seen: Seen): string | null {
-    const at = seen.index;
-    const before = this.analysis.tokens[seen.last - 2] as Token | undefined;
-    if (seen.last - seen.first < 2 || !before) return null;
-    const head = this.documents.headStem(seen);
-    const lexeme = this.lexicon.look(before.word);
-    if (lexeme.adjective && lexeme.listed) return `${lexeme.listed.fact} ${head}`;
-    for (let i = Math.max(0, at - 8); i < this.seen.length && i < at + 8; i++) {
-      const inner = this.seen[i] as Seen;
-      const node = this.nodes[i];
-      if (i === at || !node || inner.draft.end !== before.end || inner.draft.start < seen.draft.start) continue;
-      return `${node.fact ?? `node ${this.numberOf(node)}`} ${head}`;
-    }
-    return null;
-  }
-
-  private numberOf(node: Node): number {
-    let number = this.numbers.get(node);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(node, number);
-    }
-    return number;
-  }
-
-  /** Where a described source's last word ends without its case; plural endings that can stand alone stay. */
-  private plainEnd(token: Token, stem: string, ending: string, role: string): number {
-    if (ending === '' || role === 'definite') return token.end;
-    const kept = this.lexicon.names.keptEndings.find((k) => ending.startsWith(k));
-    if (kept) return stemEnd(this.analysis.text, token, stem + kept);
-    return role === 'genitive' || role === 'objective' || role === 'locative' || role === 'emphatic' ? stemEnd(this.analysis.text, token, stem) : token.end;
-  }
-
-  /** How many a phrase like উভয় পক্ষ or তিন নেতা counts; -1 where it counts none. */
-  private countOf(seen: Seen): number {
-    for (let i = seen.first; i < seen.last; i++) {
-      const token = this.analysis.tokens[i] as Token;
-      const count = this.lexicon.names.togethers.get(token.norm) ?? this.lexicon.names.togethers.get(this.lexicon.look(token.word).stem);
-      if (count !== undefined) return count;
-    }
-    return -1;
   }
 
   /** The node of the mention that covers just `span`. */

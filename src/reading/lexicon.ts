@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { ListedType, Names } from '../language/names.js';
+import type { TokenRange } from '../language/statements.js';
 import { fold } from '../text/fold.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { ofWord, type Word } from '../text/words.js';
@@ -282,4 +283,10 @@ export function stemEnd(text: string, token: Token, stem: string): number {
     if (piece.length < stem.length) break;
   }
   return token.end;
+}
+
+/** Whether one of the words of `range` is of the kind `flag`. */
+export function hasWord(tokens: readonly Token[], lexicon: Lexicon, range: TokenRange, flag: number): boolean {
+  for (let i = range.first; i < range.last; i++) if (lexicon.look((tokens[i] as Token).word).flags & flag) return true;
+  return false;
 }

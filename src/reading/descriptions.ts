@@ -1,0 +1,203 @@
+import { fold, oneLine } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+import type { Analysis } from './analysis.js';
+import type { Issuers } from './issuers.js';
+import { hasWord, is, type Lexicon, stemEnd } from './lexicon.js';
+import type { Naming } from './naming.js';
+import { type Node, newNode } from './nodes.js';
+import type { Found, Seen, State } from './salience.js';
+
+/** Gathers those whom an article describes and does not name: unnamed persons, bodies spoken of by their head, groups and those counted together. */
+export class Descriptions {
+  private readonly known = new Map<string, Node>();
+  /** The unnamed person last described by each word (এক কর্মকর্তা). */
+  readonly describedBy: Map<string, Node> = new Map();
+  /** The group last counted, by how many it is. */
+  private readonly counted = new Map<number, Node>();
+  private readonly owned = new Map<string, Node>();
+  private readonly numbers = new Map<Node, number>();
+  private readonly analysis: Analysis;
+  private readonly lexicon: Lexicon;
+  private readonly seen: readonly Seen[];
+  private readonly nodes: readonly (Node | null)[];
+  private readonly naming: Naming;
+  private readonly documents: Issuers;
+  /** Where each node was last spoken of, up to the mention at hand. */
+  private readonly lastAt: ReadonlyMap<Node, number>;
+
+  constructor(analysis: Analysis, lexicon: Lexicon, seen: readonly Seen[], nodes: readonly (Node | null)[], naming: Naming, documents: Issuers, lastAt: ReadonlyMap<Node, number>) {
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+    this.seen = seen;
+    this.nodes = nodes;
+    this.naming = naming;
+    this.documents = documents;
+    this.lastAt = lastAt;
+  }
+
+  /** An unnamed source: named by its description, without case ending. */
+  find(seen: Seen, state: State): Found {
+    const { draft } = seen;
+    const { tokens, text } = this.analysis;
+    const called = this.calledSo(seen);
+    if (called) return { node: called, rule: 'called-so' };
+    const count = draft.kind === 'description' ? this.countOf(seen) : -1;
+    if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    // দুজনই: the two last counted.
+    const counted = this.counted.get(count);
+    if (counted && this.lexicon.names.togethers.has(this.documents.headStem(seen))) return { node: counted, rule: 'those-counted' };
+    if (draft.type === 'organisation') {
+      // A body spoken of by its head alone, or pointed at, is the one whose name ends so (কমিশন, ওই আন্দোলন).
+      const known =
+        seen.last - seen.first === 1 || (hasWord(tokens, this.lexicon, seen, is.pointer) && seen.last - seen.first === 2)
+          ? this.bodyEnding(this.documents.headStem(seen), draft.start)
+          : null;
+      if (known) return { node: known, rule: 'body-by-head' };
+    }
+    const last = tokens[seen.last - 1] as Token;
+    const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
+    let first = seen.first;
+    while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).word).flags & (is.verb | is.stop)) first++;
+    const name = oneLine(text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
+    const key = fold(name);
+    const owned = this.ownedKey(seen);
+    let node = this.known.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
+    if (node && !node.forms.includes(name)) node.forms.push(name);
+    if (!node) {
+      node = newNode(draft.type, false);
+      node.forms.push(name);
+      node.plural = draft.type !== 'person';
+      this.known.set(key, node);
+    }
+    if (owned !== null) this.owned.set(owned, node);
+    if (draft.type === 'person' && (seen.speaks || hasWord(tokens, this.lexicon, seen, is.indefinite))) this.describedBy.set(this.documents.headStem(seen), node);
+    if (count > 1 && draft.type === 'group') this.counted.set(count, node);
+    return { node, rule: 'description' };
+  }
+
+  /** সেলিম নামে এক কৃষক: the name right before. */
+  calledSo(seen: Seen): Node | null {
+    const { tokens } = this.analysis;
+    if (!this.lexicon.names.calledBy.has((tokens[seen.first - 1] as Token | undefined)?.norm ?? '')) return null;
+    for (let i = seen.index - 1; i >= 0 && i > seen.index - 8; i--) {
+      const before = this.seen[i] as Seen;
+      const node = this.nodes[i];
+      if (before.last === seen.first - 1 && before.draft.kind === 'name' && (node?.type === 'person' || node?.type === 'unknown')) return node;
+    }
+    return null;
+  }
+
+  /** The body last named before `start` whose name, or a listed form of it, ends in this word; one with a name of its own before one that is only described (সব রাজনৈতিক দল). */
+  bodyEnding(head: string, start: number): Node | null {
+    const heads = [head, ...(this.lexicon.names.otherHeads.get(head) ?? [])].map(fold);
+    let best: Node | null = null;
+    let most = -1;
+    const ends = (form: string): boolean => heads.some((one) => fold(form).endsWith(one));
+    const weigh = (node: Node): void => {
+      const at = this.lastAt.get(node) ?? 0;
+      const before = at <= start;
+      const weight = (before ? 2 : 0) + (node.fact !== null || this.naming.isProper(node) ? 1 : 0) + (before ? at / 1e8 : 0);
+      if (weight > most) {
+        best = node;
+        most = weight;
+      }
+    };
+    for (const node of heads.flatMap((one) => this.naming.byPart.get(one) ?? [])) if (node.type === 'organisation' && node.forms.some(ends)) weigh(node);
+    for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.names.some(ends)) weigh(node);
+    return best;
+  }
+
+  /** Whose, and what: তাঁর সমর্থকেরা and ইউনূসের সমর্থকেরা, দেশটির কর্মকর্তারা and ইসরায়েলি কর্মকর্তারা share a key. */
+  private ownedKey(seen: Seen): string | null {
+    const at = seen.index;
+    const before = this.analysis.tokens[seen.last - 2] as Token | undefined;
+    if (seen.last - seen.first < 2 || !before) return null;
+    const head = this.documents.headStem(seen);
+    const lexeme = this.lexicon.look(before.word);
+    if (lexeme.adjective && lexeme.listed) return `${lexeme.listed.fact} ${head}`;
+    for (let i = Math.max(0, at - 8); i < this.seen.length && i < at + 8; i++) {
+      const inner = this.seen[i] as Seen;
+      const node = this.nodes[i];
+      if (i === at || !node || inner.draft.end !== before.end || inner.draft.start < seen.draft.start) continue;
+      return `${node.fact ?? `node ${this.numberOf(node)}`} ${head}`;
+    }
+    return null;
+  }
+
+  private numberOf(node: Node): number {
+    let number = this.numbers.get(node);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(node, number);
+    }
+    return number;
+  }
+
+  /** Where a described source's last word ends without its case; plural endings that can stand alone stay. */
+  private plainEnd(token: Token, stem: string, ending: string, role: string): number {
+    if (ending === '' || role === 'definite') return token.end;
+    const kept = this.lexicon.names.keptEndings.find((k) => ending.startsWith(k));
+    if (kept) return stemEnd(this.analysis.text, token, stem + kept);
+    return role === 'genitive' || role === 'objective' || role === 'locative' || role === 'emphatic' ? stemEnd(this.analysis.text, token, stem) : token.end;
+  }
+
+  /** How many a phrase like উভয় পক্ষ or তিন নেতা counts; -1 where it counts none. */
+  private countOf(seen: Seen): number {
+    for (let i = seen.first; i < seen.last; i++) {
+      const token = this.analysis.tokens[i] as Token;
+      const count = this.lexicon.names.togethers.get(token.norm) ?? this.lexicon.names.togethers.get(this.lexicon.look(token.word).stem);
+      if (count !== undefined) return count;
+    }
+    return -1;
+  }
+
+  /** Several named or described together: one group of its members. */
+  joint(at: number): Found {
+    const seen = this.seen[at] as Seen;
+    const members: Node[] = [];
+    const named: string[] = [];
+    for (let i = at + 1; i < this.seen.length; i++) {
+      const inner = this.seen[i] as Seen;
+      if (inner.draft.start >= seen.draft.end) break;
+      const node = this.nodes[i];
+      if (node && inner.draft.end <= seen.draft.end && !members.includes(node) && !this.insideAnother(at, i)) {
+        members.push(node);
+        named.push(this.naming.form(inner.draft));
+      }
+    }
+    const node = newNode(
+      'group',
+      members.some((m) => m.named),
+    );
+    node.members.push(...members);
+    node.plural = true;
+    const whole = this.naming.form(seen.draft);
+    const key = `joint ${members
+      .map((member) => this.numberOf(member))
+      .sort((a, b) => a - b)
+      .join(' ')} ${members.length > 1 ? '' : fold(whole)}`;
+    const known = this.known.get(key);
+    if (known) return { node: known, rule: 'joint' };
+    if (members.length > 1 && members.every((member) => member.named)) node.forms.push(this.joinedName(seen, named));
+    if (!node.forms.includes(whole)) node.forms.push(whole);
+    this.known.set(key, node);
+    return { node, rule: 'joint' };
+  }
+
+  /** The mention at `i` lies inside another mention that lies inside the joint one at `at` (the country in a member's title). */
+  private insideAnother(at: number, i: number): boolean {
+    const inner = (this.seen[i] as Seen).draft;
+    for (let k = at + 1; k < i; k++) {
+      const outer = (this.seen[k] as Seen).draft;
+      if (outer.start <= inner.start && inner.end <= outer.end && outer.by !== 'joint') return true;
+    }
+    return false;
+  }
+
+  /** The members' names as they stand, without their titles. */
+  private joinedName(seen: Seen, names: readonly string[]): string {
+    const joiner = this.analysis.tokens.slice(seen.first, seen.last).find((token) => this.lexicon.names.joiners.has(token.norm));
+    const word = joiner ? this.analysis.text.slice(joiner.start, joiner.end) : ',';
+    return `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
+  }
+}

@@ -21,8 +21,8 @@ import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading,
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, topicOnly } from './matters.js';
-import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners, subjectFrom, subjectInside } from './speaker.js';
-import { subjectIn } from './subject.js';
+import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners } from './speaker.js';
+import { subjectFrom, subjectIn, subjectInside } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 

@@ -10,8 +10,8 @@ import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
 import { pointerBefore } from './matters.js';
 import { hidden, quotedClosing } from './quoted.js';
-import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners, subjectFrom } from './speaker.js';
-import { ability, subjectIn } from './subject.js';
+import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners } from './speaker.js';
+import { ability, subjectFrom, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 

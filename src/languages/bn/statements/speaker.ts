@@ -1,4 +1,4 @@
-import type { ChannelKind, Clause, Phrase, TokenRange } from '../../../language/statements.js';
+import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
 import { caseAt, caseOf, channelOf, isDocument, NOT_GENITIVE } from './forms.js';
@@ -25,10 +25,13 @@ const NOT_PLURAL = foldedSet(['দ্বারা', 'ইশারা', 'চে�
 /** Whether `word` ends in the plural of persons in the bare case. */
 export const isPluralOfPersons = (word: string): boolean => PLURAL.test(word) && !NOT_PLURAL.has(word);
 const LONG_OPENER_HEADS: ReadonlySet<string> = new Set(LONG_OPENERS.map((words) => words[0] ?? ''));
-const HYPHENS = new Set(['-', '–', '—', '‑']);
+/** Hyphens and dashes that can stand inside a phrase. */
+export const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
 
-const isWord = (clause: Clause, i: number): boolean => i >= clause.first && i < clause.last && clause.tokens[i]?.kind !== 'mark';
-const norm = (clause: Clause, i: number): string => (i >= clause.first && i < clause.last ? (clause.tokens[i]?.norm ?? '') : '');
+/** Whether token `i` is a word of the clause. */
+export const isWord = (clause: Clause, i: number): boolean => i >= clause.first && i < clause.last && clause.tokens[i]?.kind !== 'mark';
+/** The folded word at token `i`; empty outside the clause. */
+export const normIn = (clause: Clause, i: number): string => (i >= clause.first && i < clause.last ? (clause.tokens[i]?.norm ?? '') : '');
 /** A mark without space on either side, as in নেতা-কর্মী. */
 const glued = (clause: Clause, i: number): boolean => {
   const mark = clause.tokens[i];
@@ -37,8 +40,8 @@ const glued = (clause: Clause, i: number): boolean => {
 };
 
 /** Whether a noun phrase can't reach back over token `i`. */
-function stops(clause: Clause, i: number): boolean {
-  const word = norm(clause, i);
+export function stops(clause: Clause, i: number): boolean {
+  const word = normIn(clause, i);
   if (CLAUSE_WORDS.has(word) || POSTPOSITIONS.has(word) || clause.inTime(i)) return true;
   if (SUBJECT_PRONOUNS.has(word)) return true;
   const form = verbForm(word);
@@ -55,7 +58,7 @@ export function phraseStart(clause: Clause, end: number, least: number): number 
     if (known.kind === 'pronoun') return known.first;
     i = known.first;
   }
-  if (SUBJECT_PRONOUNS.has(norm(clause, i)) && i === end - 1) return i;
+  if (SUBJECT_PRONOUNS.has(normIn(clause, i)) && i === end - 1) return i;
   while (i - 1 >= least) {
     const p = i - 1;
     const token = clause.tokens[p];
@@ -80,7 +83,7 @@ export function phraseStart(clause: Clause, end: number, least: number): number 
     }
     if (JOINERS.has(token.norm)) {
       const before = p - 1;
-      if (before < least || !isWord(clause, before) || stops(clause, before) || /^(আর|ও|এবং)$/u.test(norm(clause, before))) break;
+      if (before < least || !isWord(clause, before) || stops(clause, before) || /^(আর|ও|এবং)$/u.test(normIn(clause, before))) break;
       i = before;
       continue;
     }
@@ -90,7 +93,7 @@ export function phraseStart(clause: Clause, end: number, least: number): number 
     i = inner && inner.first >= least && inner.first < p && inner.kind !== 'pronoun' ? inner.first : p;
   }
   // A joiner or a stray mark never opens a phrase.
-  while (i < end - 1 && (JOINERS.has(norm(clause, i)) || !isWord(clause, i)) && norm(clause, i) !== '(') i++;
+  while (i < end - 1 && (JOINERS.has(normIn(clause, i)) || !isWord(clause, i)) && normIn(clause, i) !== '(') i++;
   return i;
 }
 
@@ -163,19 +166,20 @@ const TALKING = foldedSet(['আলাপকালে', 'আলাপে', 'আ�
 /** The addressee in what stands before the frame: সাংবাদিকদের (প্রশ্নের জবাবে), কর্মীদের উদ্দেশে, বিবিসির সঙ্গে আলাপকালে, বিবিসিকে দেওয়া সাক্ষাৎকারে. */
 export function addresseeBefore(clause: Clause, first: number, last: number): TokenRange | null {
   for (let i = first; i < last; i++) {
-    const word = norm(clause, i);
+    const word = normIn(clause, i);
     if (PRESS.has(word) && spokenTo(clause, i, last)) return { first: i, last: i + 1 };
-    if (TOWARDS.has(word) && i > first && caseOf(norm(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
+    if (TOWARDS.has(word) && i > first && caseOf(normIn(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
     // বিবিসির সঙ্গে (এক) সাক্ষাৎকারে
-    const beside = i - 1 > first && ONE.has(norm(clause, i - 1)) ? i - 2 : i - 1;
-    if (TALKING.has(word) && beside > first && caseOf(norm(clause, beside - 1)) === 'genitive' && POSTPOSITIONS.has(norm(clause, beside)))
+    const beside = i - 1 > first && ONE.has(normIn(clause, i - 1)) ? i - 2 : i - 1;
+    if (TALKING.has(word) && beside > first && caseOf(normIn(clause, beside - 1)) === 'genitive' && POSTPOSITIONS.has(normIn(clause, beside)))
       return { first: phraseStart(clause, beside, first), last: beside };
     // ইউনূসকে উদ্দেশ করে, উপদেষ্টার দৃষ্টি আকর্ষণ করে
-    const calls = (AIM.has(word) && norm(clause, i + 1) === MAKING) || (word === GAZE && norm(clause, i + 1) === DRAWING && norm(clause, i + 2) === MAKING);
-    if (calls && i > first && (caseOf(norm(clause, i - 1)) === 'objective' || caseOf(norm(clause, i - 1)) === 'genitive')) return { first: phraseStart(clause, i, first), last: i };
-    const given = GIVEN.has(norm(clause, i + 1)) || i + 1 === last || (norm(clause, i + 1) === SUCH_A && ASKED.test(norm(clause, i + 2)));
+    const calls = (AIM.has(word) && normIn(clause, i + 1) === MAKING) || (word === GAZE && normIn(clause, i + 1) === DRAWING && normIn(clause, i + 2) === MAKING);
+    if (calls && i > first && (caseOf(normIn(clause, i - 1)) === 'objective' || caseOf(normIn(clause, i - 1)) === 'genitive'))
+      return { first: phraseStart(clause, i, first), last: i };
+    const given = GIVEN.has(normIn(clause, i + 1)) || i + 1 === last || (normIn(clause, i + 1) === SUCH_A && ASKED.test(normIn(clause, i + 2)));
     // ANI-কে দেওয়া: the ending is written apart.
-    if (given && word === KO && HYPHENS.has(norm(clause, i - 1)) && i - 2 >= first) return { first: Math.min(addresseeStart(clause, i + 1, first), i - 2), last: i + 1 };
+    if (given && word === KO && HYPHENS.has(normIn(clause, i - 1)) && i - 2 >= first) return { first: Math.min(addresseeStart(clause, i + 1, first), i - 2), last: i + 1 };
     if (given && isAddressee(clause, i)) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
   }
   return null;
@@ -190,7 +194,7 @@ const PRESS_TOLD = new RegExp(fold('^(প্রশ্ন|মুখোমুখ�
 
 /** Whether the press at token `i` is spoken to, and not what something is done to (সাংবাদিকদের ওপর হামলা). */
 function spokenTo(clause: Clause, i: number, last: number): boolean {
-  return i + 1 >= last || caseOf(norm(clause, i)) === 'objective' || PRESS_TOLD.test(norm(clause, i + 1));
+  return i + 1 >= last || caseOf(normIn(clause, i)) === 'objective' || PRESS_TOLD.test(normIn(clause, i + 1));
 }
 
 /** ওই কর্মকর্তা বিবিসিকে: whole without what follows. */
@@ -201,19 +205,19 @@ export function addresseeStart(clause: Clause, end: number, least: number): numb
   const known = clause.phraseEnding(end);
   if (known && known.first >= least) {
     // উপদেষ্টা সাংবাদিকদের: the press takes no office before it; that is who speaks.
-    if (PRESS.has(norm(clause, end - 1))) for (let i = end - 2; i >= known.first; i--) if (caseOf(norm(clause, i)) === 'bare' && roles.has(norm(clause, i))) return i + 1;
+    if (PRESS.has(normIn(clause, end - 1))) for (let i = end - 2; i >= known.first; i--) if (caseOf(normIn(clause, i)) === 'bare' && roles.has(normIn(clause, i))) return i + 1;
     for (let i = end - 2; i >= known.first; i--)
-      if (SUBJECT_PRONOUNS.has(norm(clause, i)) || (i === known.first + 1 && POINTING.has(norm(clause, i - 1)) && roles.has(norm(clause, i)))) return i + 1;
+      if (SUBJECT_PRONOUNS.has(normIn(clause, i)) || (i === known.first + 1 && POINTING.has(normIn(clause, i - 1)) && roles.has(normIn(clause, i)))) return i + 1;
     return known.last - known.first > 1 && clause.namesAlone(known.first) ? known.first + 1 : known.first;
   }
   let i = end - 1;
-  while (i - 1 >= least && TO_OUTLET_FIRST.has(norm(clause, i - 1))) i--;
+  while (i - 1 >= least && TO_OUTLET_FIRST.has(normIn(clause, i - 1))) i--;
   return i;
 }
 
 /** Whether token `i` ends an addressee: in -কে, or the press in -দের; a thing (এটিকে, যাকে বলা হয়) is called something, not told. */
 function isAddressee(clause: Clause, i: number): boolean {
-  const word = norm(clause, i);
+  const word = normIn(clause, i);
   if (PRESS.has(word)) return true;
   return caseOf(word) === 'objective' && !CALLED.has(word);
 }
@@ -221,12 +225,12 @@ function isAddressee(clause: Clause, i: number): boolean {
 /** Past a leading channel phrase: এক ভিডিও বার্তায়, তাঁর শোকবার্তায়, ফেসবুকে দেওয়া এক পোস্টে. */
 export function skipChannel(clause: Clause, first: number, end: number): number {
   for (let i = first; i < Math.min(end - 1, first + 7); i++) {
-    const word = norm(clause, i);
+    const word = normIn(clause, i);
     if (!isWord(clause, i) || CLAUSE_WORDS.has(word)) return first;
     const form = verbForm(word);
     if (form && form.shape !== 'noun') return first;
     const c = caseOf(word);
-    if (c === 'locative' && (channelOf(word) || isDocument(word))) return norm(clause, i + 1) === 'দেওয়া' ? skipChannel(clause, i + 2, end) : i + 1;
+    if (c === 'locative' && (channelOf(word) || isDocument(word))) return normIn(clause, i + 1) === 'দেওয়া' ? skipChannel(clause, i + 2, end) : i + 1;
     if (c === 'genitive' && i > first + 2) return first;
   }
   return first;
@@ -256,7 +260,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
         p - 1 >= least &&
         isWord(clause, p - 1) &&
         caseAt(clause, p - 1) === 'bare' &&
-        !verbForm(norm(clause, p - 1)) &&
+        !verbForm(normIn(clause, p - 1)) &&
         clause.phraseEnding(p)
       ) {
         i = p;
@@ -270,7 +274,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
           if (clause.inTime(open) || clause.tokens[open]?.kind === 'number') dated = true;
           open--;
         }
-        if (dated && clause.tokens[open]?.norm === '(' && (clause.inTime(open - 1) || DAY.test(norm(clause, open - 1)))) {
+        if (dated && clause.tokens[open]?.norm === '(' && (clause.inTime(open - 1) || DAY.test(normIn(clause, open - 1)))) {
           i = open;
           first = i;
           continue;
@@ -309,7 +313,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       if (locative && (isDocument(word) || word === 'থেকে' || channelOf(word) || caseOf(word) === 'locative')) {
         const end = i;
         const start = word === 'থেকে' ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
-        if (isDocument(word) || word === 'থেকে' || known?.kind === 'document' || (PART.has(word) && isDocument(norm(clause, p - 1)))) {
+        if (isDocument(word) || word === 'থেকে' || known?.kind === 'document' || (PART.has(word) && isDocument(normIn(clause, p - 1)))) {
           const kind = channelOf(word);
           return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };
         }
@@ -332,7 +336,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       const start = adjunctStart(clause, i, least);
       if (!to && start < p) {
         // সবার কাছে প্রশ্ন করেন: right before the cue; বিবিসিকে এমন প্রশ্নের জবাবে: inside the adjunct.
-        if (TOWARDS.has(word) || (word === NEAR && i === verb && caseOf(norm(clause, p - 1)) === 'genitive')) to = { first: start, last: p };
+        if (TOWARDS.has(word) || (word === NEAR && i === verb && caseOf(normIn(clause, p - 1)) === 'genitive')) to = { first: start, last: p };
         else to = addresseeBefore(clause, start, p);
       }
       if (kind && !channel) channel = { kind, range: { first: start, last: i } };
@@ -354,93 +358,21 @@ function subject(clause: Clause, end: number, least: number, to: TokenRange | nu
 function adjunctStart(clause: Clause, end: number, least: number): number {
   let i = end - 1;
   for (let steps = 0; steps < 12 && i > least; steps++) {
-    if (DETERMINERS.has(norm(clause, i)) && !DETERMINERS.has(norm(clause, i - 1))) return i;
+    if (DETERMINERS.has(normIn(clause, i)) && !DETERMINERS.has(normIn(clause, i - 1))) return i;
     const p = i - 1;
     if (!isWord(clause, p)) return i;
     const known = clause.phraseEnding(i);
-    const word = norm(clause, p);
+    const word = normIn(clause, p);
     if (known && (known.kind === 'name' || known.kind === 'role' || known.kind === 'pronoun') && caseAt(clause, p) === 'bare') return i;
     if (SUBJECT_PRONOUNS.has(word) || CLAUSE_WORDS.has(word)) return i;
     const c = caseOf(word);
     const form = verbForm(word);
     if (form && form.shape !== 'noun' && form.shape !== 'converb') return i;
-    if (c === 'locative' && i < end - 1 && !POSTPOSITIONS.has(norm(clause, i))) return i;
-    if (c === 'bare' && !POSTPOSITIONS.has(norm(clause, i)) && i < end - 1 && c === caseOf(norm(clause, i)) && !DETERMINERS.has(word)) return i;
+    if (c === 'locative' && i < end - 1 && !POSTPOSITIONS.has(normIn(clause, i))) return i;
+    if (c === 'bare' && !POSTPOSITIONS.has(normIn(clause, i)) && i < end - 1 && c === caseOf(normIn(clause, i)) && !DETERMINERS.has(word)) return i;
     i = p;
   }
   return i;
-}
-
-/** The subject that opens the clause at `from` (তিনি …, রাশিয়ার নেতা …), where it is a phrase in the bare case. */
-export function subjectFrom(clause: Clause, from: number, end: number): TokenRange | null {
-  const i = skipOpeners(clause, from, end);
-  if (i >= end) return null;
-  if (SUBJECT_PRONOUNS.has(norm(clause, i))) return { first: i, last: i + 1 };
-  let known = clause.phraseFrom(i);
-  if (!known || known.last > end || !canSpeak(known)) return pluralSubject(clause, i, end);
-  let last = known.last;
-  for (let guard = 0; guard < 4; guard++) {
-    // কিম এবং পুতিন: joined names are one subject.
-    if (last + 1 < end && JOINERS.has(norm(clause, last))) {
-      known = clause.phraseFrom(last + 1);
-      if (known && known.last <= end) {
-        last = known.last;
-        continue;
-      }
-    }
-    break;
-  }
-  if (caseAt(clause, last - 1) === 'bare') return POSTPOSITIONS.has(norm(clause, last)) ? null : { first: i, last };
-  return shorterSubject(clause, i, last, known?.type !== 'person') ?? pluralSubject(clause, i, end);
-}
-
-/** Whether a phrase is of the kind that can be a subject of saying. */
-const canSpeak = (phrase: Phrase): boolean => phrase.type !== 'unknown' || phrase.kind === 'pronoun' || phrase.kind === 'role';
-
-/** পুতিন কিমকে, রাশিয়ার নেতা ইউক্রেনের: two phrases taken for one end where a name that stands alone elsewhere or a bare role ends. */
-function shorterSubject(clause: Clause, first: number, last: number, split: boolean): TokenRange | null {
-  for (let i = last - 2; i >= first; i--) {
-    const word = norm(clause, i);
-    if (caseOf(word) === 'bare' && ((split && roles.has(word)) || (i === first && clause.namesAlone(i)))) return { first, last: i + 1 };
-  }
-  return null;
-}
-
-/** কূটনীতিকরা …, সংস্থাটি …: where no mention tells, a subject that ends in the bare plural of persons or a classifier. */
-function pluralSubject(clause: Clause, first: number, end: number): TokenRange | null {
-  while (first < end && isWord(clause, first) && stops(clause, first)) first++;
-  for (let i = first; i < Math.min(end, first + 12); i++) {
-    const token = clause.tokens[i];
-    // … মুখপাত্র ম্যাথিউ মিলার গতকাল …: a time after a bare word ends the subject.
-    if (i > first && clause.inTime(i) && isWord(clause, i - 1) && caseAt(clause, i - 1) === 'bare' && !ADVERBS.has(norm(clause, i - 1))) return { first, last: i };
-    if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
-    if (token.kind === 'mark') continue;
-    if (i > first && stops(clause, i)) return null;
-    if (isPluralOfPersons(token.norm)) return { first, last: i + 1 };
-    if (i + 1 < end && roles.has(token.norm) && clause.phraseFrom(i + 1) && clause.phraseAt(i + 1)?.first === i + 1) return { first, last: i + 1 };
-  }
-  return null;
-}
-
-/**
- * The subject inside an object's phrase, where none opens it: a mention of a person, group or organisation in the bare case that is neither
- * joined to a postposition nor part of a longer phrase.
- */
-export function subjectInside(clause: Clause, first: number, end: number): TokenRange | null {
-  for (let i = first; i < end; i++) {
-    const phrase = clause.phraseFrom(i);
-    if (!phrase || phrase.last > end) continue;
-    const next = norm(clause, phrase.last);
-    const able =
-      phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group' || (phrase.type === 'place' && phrase.kind === 'name' && phrase.first === first);
-    if (able && caseAt(clause, phrase.last - 1) === 'bare' && !POSTPOSITIONS.has(next) && !(next === ')' || next === '(')) {
-      const joined = JOINERS.has(next) ? clause.phraseFrom(phrase.last + 1) : undefined;
-      if (!JOINERS.has(next)) return { first: phrase.first, last: phrase.last };
-      if (joined && joined.last < end && caseAt(clause, joined.last - 1) === 'bare') return { first: phrase.first, last: joined.last };
-    }
-    i = phrase.last - 1;
-  }
-  return null;
 }
 
 /** Past what opens a clause without belonging to it: তবে, এ ছাড়া, expressions of time, commas. */
@@ -455,7 +387,7 @@ export function skipOpeners(clause: Clause, from: number, end: number): number {
       moved = true;
       continue;
     }
-    const long = LONG_OPENER_HEADS.has(token.norm) ? LONG_OPENERS.find((words) => words.every((w, k) => norm(clause, i + k) === w)) : undefined;
+    const long = LONG_OPENER_HEADS.has(token.norm) ? LONG_OPENERS.find((words) => words.every((w, k) => normIn(clause, i + k) === w)) : undefined;
     if (long) {
       i += long.length;
       moved = true;

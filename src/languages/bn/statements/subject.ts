@@ -2,7 +2,7 @@ import type { Clause, Phrase, TokenRange } from '../../../language/statements.js
 import { fold, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
 import { caseAt, caseOf, isDocument } from './forms.js';
-import { isPluralOfPersons, phraseStart } from './speaker.js';
+import { HYPHENS, isPluralOfPersons, isWord, normIn, phraseStart, skipOpeners, stops } from './speaker.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, NOBODY, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -195,4 +195,76 @@ function between(clause: Clause, first: number, end: number): number {
     else if (form?.shape === 'conditional' || CLAUSE_WORDS.has(word)) score -= 2;
   }
   return score;
+}
+
+/** The subject that opens the clause at `from` (তিনি …, রাশিয়ার নেতা …), where it is a phrase in the bare case. */
+export function subjectFrom(clause: Clause, from: number, end: number): TokenRange | null {
+  const i = skipOpeners(clause, from, end);
+  if (i >= end) return null;
+  if (SUBJECT_PRONOUNS.has(normIn(clause, i))) return { first: i, last: i + 1 };
+  let known = clause.phraseFrom(i);
+  if (!known || known.last > end || !canSpeak(known)) return pluralSubject(clause, i, end);
+  let last = known.last;
+  for (let guard = 0; guard < 4; guard++) {
+    // কিম এবং পুতিন: joined names are one subject.
+    if (last + 1 < end && JOINERS.has(normIn(clause, last))) {
+      known = clause.phraseFrom(last + 1);
+      if (known && known.last <= end) {
+        last = known.last;
+        continue;
+      }
+    }
+    break;
+  }
+  if (caseAt(clause, last - 1) === 'bare') return POSTPOSITIONS.has(normIn(clause, last)) ? null : { first: i, last };
+  return shorterSubject(clause, i, last, known?.type !== 'person') ?? pluralSubject(clause, i, end);
+}
+
+/** Whether a phrase is of the kind that can be a subject of saying. */
+const canSpeak = (phrase: Phrase): boolean => phrase.type !== 'unknown' || phrase.kind === 'pronoun' || phrase.kind === 'role';
+
+/** পুতিন কিমকে, রাশিয়ার নেতা ইউক্রেনের: two phrases taken for one end where a name that stands alone elsewhere or a bare role ends. */
+function shorterSubject(clause: Clause, first: number, last: number, split: boolean): TokenRange | null {
+  for (let i = last - 2; i >= first; i--) {
+    const word = normIn(clause, i);
+    if (caseOf(word) === 'bare' && ((split && roles.has(word)) || (i === first && clause.namesAlone(i)))) return { first, last: i + 1 };
+  }
+  return null;
+}
+
+/** কূটনীতিকরা …, সংস্থাটি …: where no mention tells, a subject that ends in the bare plural of persons or a classifier. */
+function pluralSubject(clause: Clause, first: number, end: number): TokenRange | null {
+  while (first < end && isWord(clause, first) && stops(clause, first)) first++;
+  for (let i = first; i < Math.min(end, first + 12); i++) {
+    const token = clause.tokens[i];
+    // … মুখপাত্র ম্যাথিউ মিলার গতকাল …: a time after a bare word ends the subject.
+    if (i > first && clause.inTime(i) && isWord(clause, i - 1) && caseAt(clause, i - 1) === 'bare' && !ADVERBS.has(normIn(clause, i - 1))) return { first, last: i };
+    if (!token || (token.kind === 'mark' && !HYPHENS.has(token.norm))) return null;
+    if (token.kind === 'mark') continue;
+    if (i > first && stops(clause, i)) return null;
+    if (isPluralOfPersons(token.norm)) return { first, last: i + 1 };
+    if (i + 1 < end && roles.has(token.norm) && clause.phraseFrom(i + 1) && clause.phraseAt(i + 1)?.first === i + 1) return { first, last: i + 1 };
+  }
+  return null;
+}
+
+/**
+ * The subject inside an object's phrase, where none opens it: a mention of a person, group or organisation in the bare case that is neither
+ * joined to a postposition nor part of a longer phrase.
+ */
+export function subjectInside(clause: Clause, first: number, end: number): TokenRange | null {
+  for (let i = first; i < end; i++) {
+    const phrase = clause.phraseFrom(i);
+    if (!phrase || phrase.last > end) continue;
+    const next = normIn(clause, phrase.last);
+    const able =
+      phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group' || (phrase.type === 'place' && phrase.kind === 'name' && phrase.first === first);
+    if (able && caseAt(clause, phrase.last - 1) === 'bare' && !POSTPOSITIONS.has(next) && !(next === ')' || next === '(')) {
+      const joined = JOINERS.has(next) ? clause.phraseFrom(phrase.last + 1) : undefined;
+      if (!JOINERS.has(next)) return { first: phrase.first, last: phrase.last };
+      if (joined && joined.last < end && caseAt(clause, joined.last - 1) === 'bare') return { first: phrase.first, last: joined.last };
+    }
+    i = phrase.last - 1;
+  }
+  return null;
 }

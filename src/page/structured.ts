@@ -85,7 +85,10 @@ function parseLoose(raw: string): unknown {
   } catch {}
   const text = raw.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/u, '').replace(/(?:\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|-->)?\s*;?\s*$/u, '');
   const plain = text.replace(/\p{Cc}+/gu, ' ');
+  const tried = new Set([raw]);
   for (const attempt of [text, plain, plain.replace(/,(\s*[}\]])/gu, '$1'), decode(plain)]) {
+    if (tried.has(attempt)) continue;
+    tried.add(attempt);
     try {
       return JSON.parse(attempt);
     } catch {}

@@ -101,6 +101,8 @@ describe('findStatements', () => {
       return performance.now() - from;
     };
     time(500);
-    expect(time(4000)).toBeLessThan(25 * Math.max(4, time(1000)));
+    // The least of three: others use the machine, too.
+    const least = (n: number): number => Math.min(time(n), time(n), time(n));
+    expect(least(4000)).toBeLessThan(25 * Math.max(4, least(1000)));
   });
 });

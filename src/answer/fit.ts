@@ -1,5 +1,5 @@
 import type { Figure, Time } from '../reading/reading.js';
-import type { Span } from '../text/span.js';
+import { firstNot, type Span } from '../text/span.js';
 import type { Shelved } from './shelf.js';
 
 const MONEY = new Set(['usd', 'bdt', 'inr', 'eur', 'rub', 'gbp', 'pkr', 'cny', 'jpy', 'sar', 'aed', 'ils']);
@@ -86,14 +86,7 @@ export function fitTime(article: Shelved, times: readonly Time[], part: string |
 
 /** The first token that ends after `at`, by halving. */
 export function tokenFrom(article: Shelved, at: number): number {
-  let low = 0;
-  let high = article.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.tokens[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstNot(article.tokens, (token) => token.end <= at);
 }
 
 /** How many tokens lie between a stretch and a token; 0 inside it. */

@@ -1,7 +1,7 @@
 import { keysOf } from '../language/keys.js';
 import type { SentenceFlag } from '../language/questions.js';
 import type { EntityId, Mention, Statement } from '../reading/reading.js';
-import { overlaps, type Span } from '../text/span.js';
+import { firstNot, overlaps, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import { tokenFrom } from './fit.js';
 import { bestKey, coverage, type Hit, type Weighed } from './hits.js';
@@ -203,16 +203,10 @@ function byTitle(article: Shelved, sentence: ShelvedSentence, aliases: ReadonlyS
 /** The mentions that begin in a sentence, by halving. */
 function mentionsIn(article: Shelved, sentence: Span): readonly Mention[] {
   const { mentions } = article.reading;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstNot(mentions, (mention) => mention.start < sentence.start);
+  let end = first;
   while (end < mentions.length && (mentions[end]?.start ?? 0) < sentence.end) end++;
-  return mentions.slice(low, end);
+  return mentions.slice(first, end);
 }
 
 function isPronoun(article: Shelved, speaker: Span | null): boolean {

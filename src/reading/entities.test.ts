@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainStatement } from '../../test/fixtures/statement.js';
 import type { Language } from '../language/language.js';
 import { bn } from '../languages/bn/index.js';
 import { en } from '../languages/en/index.js';
@@ -20,21 +21,8 @@ const words = [
 ];
 
 function draft(start: number, end: number, speaker: StatementDraft['speaker']): StatementDraft {
-  return {
-    id: 's1',
-    content: [{ start, end }],
-    cue: null,
-    speaker,
-    to: null,
-    channel: null,
-    said: null,
-    kind: 'indirect',
-    act: 'say',
-    stance: 'says',
-    within: null,
-    certain: true,
-    by: 'test',
-  };
+  const { who: _, toWho: __, ...plain } = plainStatement;
+  return { ...plain, id: 's1', content: [{ start, end }], speaker };
 }
 
 function resolve(text: string, language: Language) {

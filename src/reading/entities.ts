@@ -1,4 +1,4 @@
-import { bySpan, indexOfSpan, type Span, sameSpan } from '../text/span.js';
+import { bySpan, firstNot, indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Analysis } from './analysis.js';
 import { Coreference } from './coreference.js';
 import { type MentionDraft, mentionAt } from './mentions.js';
@@ -49,16 +49,10 @@ export function resolveEntities(analysis: Analysis, mentions: readonly MentionDr
 
 /** The mention that best stands for `span`: among those that overlap it, the one that ends nearest its end, the longest first. */
 function nearest(mentions: readonly Mention[], span: Span): Mention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const past = firstNot(mentions, (mention) => mention.start < span.end);
   let best: Mention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let i = low - 1; i >= 0 && i > low - 40; i--) {
+  for (let i = past - 1; i >= 0 && i > past - 40; i--) {
     const mention = mentions[i] as Mention;
     if (mention.end <= span.start || !mention.entity) continue;
     const distance = Math.abs(mention.end - span.end) * 4 + Math.abs(mention.start - span.start) * 0.01;

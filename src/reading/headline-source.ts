@@ -1,3 +1,4 @@
+import { firstNot } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { EntityId, Statement } from './reading.js';
@@ -39,22 +40,10 @@ export function sourceOfHeadline(analysis: Analysis, statement: Statement, state
 function words({ tokens }: Analysis, { content }: Statement): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start, end } of content) {
-    for (let i = tokenFrom(tokens, start); i < tokens.length && (tokens[i] as Token).start < end; i++) {
+    for (let i = firstNot(tokens, (token) => token.end <= start); i < tokens.length && (tokens[i] as Token).start < end; i++) {
       const { kind, norm } = tokens[i] as Token;
       if (kind === 'word' && norm.length > 2) found.add(norm.slice(0, STEM));
     }
   }
   return found;
-}
-
-/** The first token that ends after `at`. */
-function tokenFrom(tokens: readonly Token[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

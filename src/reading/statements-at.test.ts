@@ -1,24 +1,14 @@
 import { expect, it } from 'vitest';
+import { plainStatement } from '../../test/fixtures/statement.js';
 import type { Span } from '../text/span.js';
 import type { Statement } from './reading.js';
 import { statementsAt } from './statements-at.js';
 
 const statement = (id: `s${number}`, content: readonly Span[], cue: Span | null = null): Statement => ({
   id,
+  ...plainStatement,
   content,
   cue,
-  speaker: null,
-  who: null,
-  to: null,
-  toWho: null,
-  channel: null,
-  said: null,
-  kind: 'indirect',
-  act: 'say',
-  stance: 'says',
-  within: null,
-  certain: true,
-  by: 'test',
 });
 const ids = (rows: readonly (readonly Statement[])[]): string[] => rows.map((row) => row.map((s) => s.id).join(' '));
 

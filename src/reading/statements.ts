@@ -1,6 +1,6 @@
 import type { Clause, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
 import { lastOf } from '../text/last-of.js';
-import type { Span } from '../text/span.js';
+import { firstNot, type Span } from '../text/span.js';
 import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import type { MentionDraft } from './mentions.js';
@@ -352,14 +352,7 @@ function toSpan(analysis: Analysis, range: TokenRange): Span {
 /** Adds a stretch over several sentences to `result`, one piece a sentence. */
 function bySentence(state: State, range: TokenRange, result: TokenRange[]): void {
   const { sentences } = state.analysis;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.last ?? 0) <= range.first) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < sentences.length; i++) {
+  for (let i = firstNot(sentences, (s) => s.last <= range.first); i < sentences.length; i++) {
     const s = sentences[i];
     if (!s || s.first >= range.last) break;
     result.push({ first: Math.max(range.first, s.first), last: Math.min(range.last, s.last) });

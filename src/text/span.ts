@@ -44,17 +44,23 @@ export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The index of the first of `spans`, which must be ordered by `bySpan`, that is `span`; -1 where none is. */
-export function indexOfSpan(spans: readonly Span[], span: Span): number {
+/** The index of the first of `list` that is not `before` what is looked for, by halving: those that are must stand first. Its length where all are. */
+export function firstNot<T>(list: readonly T[], before: (one: T) => boolean): number {
   let low = 0;
-  let high = spans.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (bySpan(spans[middle] as Span, span) < 0) low = middle + 1;
+    if (before(list[middle] as T)) low = middle + 1;
     else high = middle;
   }
-  const found = spans[low];
-  return found && sameSpan(found, span) ? low : -1;
+  return low;
+}
+
+/** The index of the first of `spans`, which must be ordered by `bySpan`, that is `span`; -1 where none is. */
+export function indexOfSpan(spans: readonly Span[], span: Span): number {
+  const at = firstNot(spans, (one) => bySpan(one, span) < 0);
+  const found = spans[at];
+  return found && sameSpan(found, span) ? at : -1;
 }
 
 /** `span` without white space at its ends. */

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { BibritiError } from '../errors.js';
 import { requireLanguage } from '../language/detect.js';
 import { languages, others } from '../languages/index.js';
+import type { Page } from '../page/article.js';
 import { type GivenArticle, givenArticle } from '../page/given.js';
 import { languageOf } from '../page/language-of.js';
 import { readPage } from '../page/read-page.js';
@@ -59,45 +60,44 @@ export const read: Register = (program) => {
 
 /** Reads each page of a source; one that fails among many is named on standard error, and the others are read. */
 async function readSource(source: string, options: Options): Promise<void> {
-  let held: { name: string; text: string } | null = null;
   let shown = 0;
-  let failed = 0;
-  let bad: BibritiError | null = null;
-  const say = (): void => {
-    if (bad) stderr.write(`bibriti: ${bad.message}\n`);
-    bad = null;
-  };
-  const show = (name: string | null, text: string): void => {
-    if (name !== null && options.format === 'text') stdout.write(`${shown > 0 ? '\n' : ''}${styleFor(stdout, env).faint(`—— ${printable(name)}`)}\n`);
-    stdout.write(text);
-    shown++;
-  };
-  for await (const unpacked of loadPages(source)) {
-    say();
-    let text: string;
+  for await (const { item, alone } of withAlone(loadPages(source))) {
     try {
-      if ('error' in unpacked) throw unpacked.error;
-      const steps: TraceStep[] = [];
-      const article = readPage({ ...unpacked.page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
-      const reading = readArticle(article, languageOf(article, languages), options.explain ? { trace: (step) => steps.push(step) } : {});
-      text = write(reading, steps, options);
+      if ('error' in item) throw item.error;
+      const text = readOne(item.page, options);
+      if (!alone && options.format === 'json') throw new BibritiError('bad-argument', `${source} holds more than one article; use --format ndjson for a reading a line`);
+      if (!alone && options.format === 'text') stdout.write(`${shown > 0 ? '\n' : ''}${styleFor(stdout, env).faint(`—— ${printable(item.name)}`)}\n`);
+      stdout.write(text);
+      shown++;
     } catch (error) {
-      if (!(error instanceof BibritiError)) throw error;
-      failed++;
-      bad = error;
-      continue;
+      if (alone || !(error instanceof BibritiError) || error.code === 'bad-argument') throw error;
+      stderr.write(`bibriti: ${error.message}\n`);
+      process.exitCode = exit.partial;
     }
-    // The first is held back until it is known whether it is the only one: then it needs no name.
-    if (held) {
-      if (options.format === 'json') throw new BibritiError('bad-argument', `${source} holds more than one article; use --format ndjson for a reading a line`);
-      if (shown === 0) show(held.name, held.text);
-      show(unpacked.name, text);
-    } else held = { name: unpacked.name, text };
   }
-  if (bad && failed === 1 && !held) throw bad;
-  say();
-  if (held && shown === 0) show(null, held.text);
-  if (failed > 0) process.exitCode = exit.partial;
+}
+
+/** Each of `items` with whether it is the only one; each is held back until the next comes, the end, or a failure, which is thrown after it. */
+async function* withAlone<T>(items: AsyncIterable<T>): AsyncGenerator<{ readonly item: T; readonly alone: boolean }> {
+  let held: { readonly item: T } | null = null;
+  let count = 0;
+  try {
+    for await (const item of items) {
+      if (held) yield { ...held, alone: false };
+      held = { item };
+      count++;
+    }
+  } catch (error) {
+    if (held) yield { ...held, alone: false };
+    throw error;
+  }
+  if (held) yield { ...held, alone: count === 1 };
+}
+
+function readOne(page: Page, options: Options): string {
+  const steps: TraceStep[] = [];
+  const article = readPage({ ...page, ...(options.published ? { published: options.published } : {}) }, languages, { words: others });
+  return write(readArticle(article, languageOf(article, languages), options.explain ? { trace: (step) => steps.push(step) } : {}), steps, options);
 }
 
 function write(reading: Reading, steps: readonly TraceStep[], options: Options): string {

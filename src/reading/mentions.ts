@@ -142,9 +142,11 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   if (from < 0 || to <= from) return null;
   const { names } = lexiconOf(analysis.language);
   while (from < to - 1 && (units[from] as Unit).kind === 'break') from++;
-  // A whole name before a possessive is the one meant, not whose what follows is (ওবায়দুল কাদের তাঁর সহকর্মীর …).
+  // Closed words and verbs alone are nobody (… বলছেন না).
+  if (units.slice(from, to).every((unit) => unit.kind === 'word' && unit.flags & (is.stop | is.verb) && !(unit.flags & ~(is.stop | is.verb)))) return null;
+  // A whole name before a possessive or a pointing word is the one meant, not what follows (ওবায়দুল কাদের তাঁর সহকর্মীর …).
   for (let i = from + 1; i < to; i++) {
-    if (!((units[i] as Unit).flags & is.pronoun)) continue;
+    if (!((units[i] as Unit).flags & (is.pronoun | is.pointer))) continue;
     const before = readPhrase(units, from, i, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
     if (before.kind === 'name' && before.role === 'bare' && before.to === i) to = i;
     break;

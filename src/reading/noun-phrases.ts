@@ -193,10 +193,18 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const named = before.kind === 'bracket' ? units[at - 2] : before;
   // Who is told is no part of who tells it (সেলিম বাশার (সেলু) প্রথম আলোকে …).
   if (unit.role === 'objective' && unit.lexeme.listed?.type === 'organisation' && !unit.lexeme.adjective && named?.kind === 'word' && named.role === 'bare') {
-    if (nameLike(named, context, false) || (named.flags & is.role && !named.lexeme.listed)) return true;
+    if (nameLike(named, context, false) || named.flags & (is.role | is.vague) || ownName(named)) return true;
   }
   if (before.kind !== 'word' || before.role !== 'bare' || unit.flags & is.joiner || before.flags & is.joiner) return false;
   const { listed, adjective } = before.lexeme;
+  // A body with its own name does not introduce another's (স্টেট ডিপার্টমেন্ট | ব্রেটনকে).
+  if (unit.role === 'objective' && ownName(before) && nameLike(unit, context, true)) return true;
+  // Whom a role brings in unnamed or points back at is not named by what follows (কমিটির এক সদস্য | সেলিমকে; ওই কর্মকর্তা | ডেকান ক্রনিকলকে).
+  const determined = before.flags & is.role ? determiner(units, from, at - 1) : 0;
+  if (determined & is.pointer && !(unit.flags & ~NAMES) && !unit.lexeme.listed) return true;
+  if (determined && runEnds(units, at)) return true;
+  // A title begins a name (রজার্স | মি. আহমেদকে).
+  if (unit.flags & is.title && !(unit.flags & (NAMES | is.role)) && unit.last - unit.first > 1 && before.flags === 0 && !listed) return true;
   // Two places side by side are two phrases (মস্কো উত্তর কোরিয়ার …); a person word does not stand before a demonym (সৈন্য রাশিয়ান বাহিনী).
   const country = unit.lexeme.listed?.fact.startsWith('country:') ?? false;
   if (country && ((listed && !adjective && listed.type !== 'person') || (unit.lexeme.adjective && before.flags & (is.role | is.group)))) return true;
@@ -230,6 +238,29 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const next = units[at + 1];
   if (unit.role === 'bare' && unit.flags === is.common && next && nameLike(next, context, true) && nameLike(before, context, true)) return false;
   return true;
+}
+
+/** A body that is named by a name of its own, not described. */
+const ownName = (unit: Unit): boolean => unit.lexeme.listed?.type === 'organisation' && !unit.lexeme.adjective;
+
+/** Whether the run of name words from `at` on ends in a case. */
+function runEnds(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || unit.flags & ~NAMES) return false;
+    if (ended(unit)) return true;
+  }
+  return false;
+}
+
+/** What determines the bare role at `at` in its phrase: `is.pointer`, `is.indefinite` or 0. What belongs to an owner before it determines the owner. */
+function determiner(units: readonly Unit[], from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || ended(unit)) return 0;
+    if (unit.flags & (is.pointer | is.indefinite)) return unit.flags & (is.pointer | is.indefinite);
+  }
+  return 0;
 }
 
 /** A bare role and a name of two words and more stand right before `at`. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { is, type Lexeme, type Lexicon, lexiconOf, makeLexeme } from './lexicon.js';
@@ -40,6 +41,7 @@ const plain = (kind: Unit['kind'], first: number, last: number): Unit => makeUni
 const asWord = (first: number, last: number, lexeme: Lexeme): Unit => makeUnit('word', first, last, lexeme.flags, lexeme, lexeme.stem, lexeme.role, null, false);
 const cutAt = (unit: Unit, stem: string, role: string): Unit => makeUnit(unit.kind, unit.first, unit.last, unit.flags, unit.lexeme, stem, role, unit.nameLast, unit.perhapsPlace);
 
+const CLOSED = is.stop | is.verb | is.pronoun | is.joiner | is.pointer | is.indefinite;
 const NOTHING = makeLexeme(0, '', '', 'bare', null, false);
 const JOIN = /^[-‐‑‒–’'ʼ]$/u;
 const OPEN = '([';
@@ -55,10 +57,13 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
   const saying = new Map<string, number>();
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    vocabulary.words.add(token.norm);
+    // A closed word is not the stem of a name that begins like it (তারা, of তারার).
+    if (!(lexicon.look(token.word).flags & CLOSED)) vocabulary.words.add(token.norm);
     const next = tokens[i + 1];
     if (next?.kind === 'word' && language.names.isSaying(next.norm)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
+  for (const token of tokens) if (token.kind === 'word' && lexicon.look(token.word).flags === 0) stacked(language, token.norm, vocabulary);
+  for (const sentence of analysis.sentences) told(analysis, sentence, vocabulary);
   // Who says it stands bare: what looks like a genitive there is the word's own, and what looks like a place is if it recurs (থারুর বলেন).
   for (const [word, times] of saying) {
     const role = language.writing.stems(word)[0]?.role;
@@ -71,6 +76,34 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
 interface Vocabulary {
   readonly words: Set<string>;
   readonly wholes: Set<string>;
+}
+
+/** Case endings do not stack: what looks like a case before another case is the word's own (এনরিকের, so এনরিকে is whole). */
+function stacked(language: Language, norm: string, vocabulary: Vocabulary): void {
+  for (const { stem, ending, role } of language.writing.stems(norm)) {
+    if (ending === '' || (role !== 'genitive' && role !== 'objective') || !vocabulary.words.has(stem)) continue;
+    const own = language.writing.stems(stem)[0];
+    if (own && own.stem.length > 2 && (own.role === 'objective' || own.role === 'genitive')) vocabulary.wholes.add(stem);
+  }
+}
+
+/** How far before the end of a sentence its verb of saying may stand. */
+const TOLD = 12;
+
+/** Who says it stands bare after the verb, too, where the sentence ends (… বলেছেন মন্ত্রী আতাউল্লাহ তারার।). */
+function told(analysis: Analysis, sentence: AnalysedSentence, vocabulary: Vocabulary): void {
+  const { tokens, language } = analysis;
+  let last = sentence.last - 1;
+  while (last > sentence.first && tokens[last]?.kind === 'mark') last--;
+  const token = tokens[last] as Token;
+  if (token.kind !== 'word' || language.writing.stems(token.norm)[0]?.role !== 'genitive') return;
+  for (let i = last - 1; i >= Math.max(sentence.first, last - TOLD); i--) {
+    const before = tokens[i] as Token;
+    if (before.kind !== 'word') return;
+    if (!language.names.isSaying(before.norm)) continue;
+    vocabulary.wholes.add(token.norm);
+    return;
+  }
 }
 
 function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: Vocabulary): readonly Unit[] {
@@ -178,7 +211,10 @@ function settleInitial(units: readonly Unit[], at: number, tokens: readonly Toke
   const named = (other: Unit | undefined): boolean => other?.kind === 'word' && (Boolean(other.flags & (is.part | is.honorific)) || (other.flags === 0 && !other.lexeme.listed));
   const led = short(before) && before?.flags === is.honorific;
   const leads = short(next) && named(units[at + 2]);
-  const flags = (led && named(next)) || leads ? is.honorific : unit.flags & ~is.honorific;
+  // Between two words of a name one letter is an initial (তাকসিম এ খান).
+  const amid =
+    unit.flags & is.pointer && before?.kind === 'word' && before.role === 'bare' && before.flags === 0 && !before.lexeme.listed && next !== undefined && next.flags & is.part;
+  const flags = (led && named(next)) || leads || amid ? is.honorific : unit.flags & ~is.honorific;
   return makeUnit(unit.kind, unit.first, unit.last, flags, unit.lexeme, unit.stem, unit.role, unit.nameLast, unit.perhapsPlace);
 }
 

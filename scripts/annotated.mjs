@@ -19,6 +19,14 @@ export const practiceArticles = () => {
     .map((f) => JSON.parse(readFileSync(join(folder, f), 'utf8')));
 };
 
+/** Sets of annotated news that are scored only, and never looked into or fitted on, so that they keep telling what to expect of text nobody tuned to. */
+export const KEPT_ASIDE = new Set(['c', 'k']);
+
+const annotations = () => JSON.parse(readFileSync(join(root, 'corpus/news-annotations.json'), 'utf8'));
+
+/** The sets of annotated news; with `all`, those kept aside too. */
+export const newsSets = (all = false) => [...new Set(annotations().map((a) => a.set))].filter((set) => all || !KEPT_ASIDE.has(set)).sort();
+
 let news;
 
 /** The articles of one set of annotated news, in the shape of the practice set. Who is meant is a stretch of the article, too. */
@@ -31,7 +39,7 @@ export const newsArticles = (set) => {
       .map((line) => JSON.parse(line))
       .map((article) => [keyOf(article), article]),
   );
-  return JSON.parse(readFileSync(join(root, 'corpus/news-annotations.json'), 'utf8'))
+  return annotations()
     .filter((a) => a.set === set)
     .map((a, i) => {
       const found = news.get(a.article);

@@ -3,13 +3,12 @@
 // Sets c and k are kept aside: score them, never read their faults, so that they keep telling what to expect of text that nobody tuned to. The other
 // sets are there to learn from. Who is meant is a stretch of the article too, so a few sources named in other words are scored by the words that stand there.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newsArticles, shared } from './annotated.mjs';
+import { KEPT_ASIDE, newsArticles, newsSets, shared } from './annotated.mjs';
 import { root } from './prepare.mjs';
 
-const KEPT_ASIDE = new Set(['c', 'k']);
 const argv = process.argv.slice(2);
 const show = argv.includes('--show') ? argv[argv.indexOf('--show') + 1] : undefined;
 const asked = argv.filter((a) => /^[a-z]$/u.test(a));
@@ -17,8 +16,7 @@ if (show && (asked.length === 0 || asked.some((set) => KEPT_ASIDE.has(set)))) {
   console.error('name the sets to show; c and k are kept aside and are not shown');
   process.exit(2);
 }
-const sets = [...new Set(JSON.parse(readFileSync(join(root, 'corpus/news-annotations.json'), 'utf8')).map((a) => a.set))].sort();
-for (const set of asked.length > 0 ? asked : sets) {
+for (const set of asked.length > 0 ? asked : newsSets(true)) {
   const folder = mkdtempSync(join(tmpdir(), 'bibriti-unseen-'));
   for (const article of newsArticles(set)) writeFileSync(join(folder, `${article.id}.json`), JSON.stringify(article));
   const args = [join(shared, 'gold/score.mjs'), '--gold', folder, ...(show ? ['--show', show] : []), '--', process.execPath, join(root, 'dist/cli/main.js'), 'read', '--ndjson'];

@@ -53,8 +53,8 @@ const WITH = foldedSet(['সঙ্গে', 'সাথে']);
 /** Words of a manner of speaking, which are a source only where someone has it: চোখের ভাষায় says nothing. */
 const MANNERS = foldedSet(['ভাষায়', 'দৃষ্টিতে', 'কথায়', 'বয়ানে']);
 
-/** Every statement that `clause` itself reports, outermost first. */
-export function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
+/** Every statement that `clause` itself reports, outermost first, as the rules find it. */
+export function proposeByRule(clause: Clause, reject?: Reject): readonly Proposal[] {
   const reading: Reading = { clause, out: [], reject, parse: (window) => parse(reading, window) };
   let last = clause.last;
   while (last > clause.first && isMark(clause, last - 1) && /^[।॥৷?!|]$/u.test(norm(clause, last - 1))) last--;

@@ -1,0 +1,135 @@
+// Fits src/languages/bn/statements/speaker-card.ts on annotated articles, where ../shared is there. Usage: npm run build && node scripts/fit-statements.mjs [--check-only]
+// Prints how often the rules alone and the card are right about who speaks, on articles the card was not fitted on (five parts by article), then writes the
+// card fitted on all but the sets kept aside. Only weights are kept, no text.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
+import { root } from './prepare.mjs';
+
+/** How much a weight costs, squared. Less fits the annotated articles better and others worse. */
+const COST = 3;
+/** Features that fewer candidates have are left out. */
+const LEAST = 3;
+const PARTS = 5;
+const STEPS = 300;
+
+const { locate, squeezer } = await import(pathToFileURL(join(shared, 'gold/locate.mjs')).href);
+const dist = new URL('../dist/', import.meta.url).href;
+const { bn } = await import(`${dist}languages/bn/index.js`);
+const { proposeByRule } = await import(`${dist}languages/bn/statements/rules.js`);
+const { candidatesOf, isWeighed } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
+const { readArticle } = await import(`${dist}reading/read-article.js`);
+const { givenArticle } = await import(`${dist}page/given.js`);
+
+const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** The choices that reading an article asks of the card: each candidate's features, which of them the annotation says, and which the rules chose. */
+const choicesOf = (article, set) => {
+  const gold = locate(article);
+  const given = givenArticle({ id: article.id, title: article.title, body: article.body, ...(article.published ? { published: article.published } : {}) }, 'bn');
+  const at = squeezer(given.text);
+  const choices = [];
+  const asked = new Set();
+  const propose = (clause, reject) => {
+    const proposals = proposeByRule(clause, reject);
+    const place = (range) => ({ start: at(clause.tokens[range.first].start), end: at(clause.tokens[range.last - 1].end) });
+    const here = place(clause);
+    for (const proposal of proposals) {
+      if (clause.title || !isWeighed(clause, proposal)) continue;
+      const cue = place(proposal.cue);
+      const same = gold.statements.filter((s) => s.cue && overlap(cue, s.cue) > 0);
+      if (same.length !== 1 || asked.has(cue.start)) continue;
+      asked.add(cue.start);
+      const { speaker } = same[0];
+      const candidates = candidatesOf(clause, proposals, proposal);
+      let answer = 0;
+      if (speaker && speaker.start >= here.start && speaker.end <= here.end) {
+        const places = candidates.map(({ range }) => range && place(range));
+        answer = places.findIndex((p) => p && p.start < speaker.end && p.end >= speaker.end && p.end - speaker.end < 3);
+        if (answer < 0)
+          answer = places.findIndex((p, k) => p && overlap(p, speaker) > (speaker.end - speaker.start) / 2 && candidates[k].range.last - candidates[k].range.first < 12);
+      }
+      choices.push({
+        article: article.id,
+        set,
+        answer,
+        ruled: candidates.findIndex((c) => c.features.includes('chosen')),
+        features: candidates.map((c) => [...new Set(c.features)]),
+      });
+    }
+    return proposals;
+  };
+  readArticle(given, { ...bn, statements: { ...bn.statements, propose } });
+  return choices;
+};
+
+/** Weights under which the right candidate is likeliest (conditional logit with squared cost), by steps of Adam over all choices. */
+const fit = (choices) => {
+  const counts = new Map();
+  for (const { features } of choices) for (const list of features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const names = [...counts].filter(([, n]) => n >= LEAST).map(([name]) => name);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = choices.map(({ features, answer }) => ({ answer, lists: features.map((list) => list.map((f) => index.get(f)).filter((i) => i !== undefined)) }));
+  const w = new Float64Array(names.length);
+  const m = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  for (let step = 1; step <= STEPS; step++) {
+    const g = new Float64Array(names.length);
+    for (const { answer, lists } of rows) {
+      const z = lists.map((list) => list.reduce((sum, i) => sum + w[i], 0));
+      const top = Math.max(...z);
+      const e = z.map((x) => Math.exp(x - top));
+      const all = e.reduce((a, b) => a + b, 0);
+      lists.forEach((list, k) => {
+        const error = e[k] / all - (k === answer ? 1 : 0);
+        for (const i of list) g[i] += error;
+      });
+    }
+    for (let i = 0; i < w.length; i++) {
+      const d = g[i] + COST * w[i];
+      m[i] = 0.9 * m[i] + 0.1 * d;
+      v[i] = 0.99 * v[i] + 0.01 * d * d;
+      w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.99 ** step)) + 1e-8);
+    }
+  }
+  return new Map(names.map((name, i) => [name, w[i]]));
+};
+
+const likeliest = (weights, { features }) => {
+  const sums = features.map((list) => list.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0));
+  return sums.indexOf(Math.max(...sums));
+};
+
+const articles = [...practiceArticles().map((a) => [a, 'practice']), ...newsSets().flatMap((set) => newsArticles(set).map((a) => [a, set]))];
+const all = articles.flatMap(([article, set]) => choicesOf(article, set));
+const choices = all.filter(({ answer }) => answer >= 0);
+console.log(`${all.length} statements, of ${all.length - choices.length} the source is no candidate`);
+const part = new Map(articles.map(([{ id }], i) => [id, i % PARTS]));
+const tally = new Map();
+for (let p = 0; p < PARTS; p++) {
+  const weights = fit(choices.filter(({ article }) => part.get(article) !== p));
+  for (const choice of choices.filter(({ article }) => part.get(article) === p)) {
+    const t = tally.get(choice.set) ?? [0, 0, 0];
+    t[0]++;
+    t[1] += choice.ruled === choice.answer;
+    t[2] += likeliest(weights, choice) === choice.answer;
+    tally.set(choice.set, t);
+  }
+}
+console.log('set       choices  rules  card');
+for (const [set, [n, ruled, carded]] of [...tally].sort()) console.log(set.padEnd(10), String(n).padStart(6), ` ${(ruled / n).toFixed(3)}`, ` ${(carded / n).toFixed(3)}`);
+if (!process.argv.includes('--check-only')) {
+  const lines = [...fit(choices)]
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100])
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `  ['${name.replaceAll("'", "\\'")}', ${weight}],`);
+  const head = `import type { Card } from './weigh.js';
+
+/**
+ * The speaker card of \`speaker-choice.ts\`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated
+ * articles; fitted weights only, no text. \`scripts/fit-statements.mjs\` writes it.
+ */`;
+  writeFileSync(join(root, 'src/languages/bn/statements/speaker-card.ts'), `${head}\nexport const speakerCard: Card = [\n${lines.join('\n')}\n];\n`);
+}

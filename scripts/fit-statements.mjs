@@ -65,7 +65,7 @@ const choicesOf = (article, set) => {
 };
 
 /** Weights under which the right candidate is likeliest (conditional logit with squared cost), by steps of Adam over all choices. */
-const fit = (choices) => {
+const fitCard = (choices) => {
   const counts = new Map();
   for (const { features } of choices) for (const list of features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1);
   const names = [...counts].filter(([, n]) => n >= LEAST).map(([name]) => name);
@@ -108,7 +108,7 @@ console.log(`${all.length} statements, of ${all.length - choices.length} the sou
 const part = new Map(articles.map(([{ id }], i) => [id, i % PARTS]));
 const tally = new Map();
 for (let p = 0; p < PARTS; p++) {
-  const weights = fit(choices.filter(({ article }) => part.get(article) !== p));
+  const weights = fitCard(choices.filter(({ article }) => part.get(article) !== p));
   for (const choice of choices.filter(({ article }) => part.get(article) === p)) {
     const t = tally.get(choice.set) ?? [0, 0, 0];
     t[0]++;
@@ -120,7 +120,7 @@ for (let p = 0; p < PARTS; p++) {
 console.log('set       choices  rules  card');
 for (const [set, [n, ruled, carded]] of [...tally].sort()) console.log(set.padEnd(10), String(n).padStart(6), ` ${(ruled / n).toFixed(3)}`, ` ${(carded / n).toFixed(3)}`);
 if (!process.argv.includes('--check-only')) {
-  const lines = [...fit(choices)]
+  const lines = [...fitCard(choices)]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { isMark, norm } from './clause.js';
 import { caseAt, caseOf, isDocument } from './forms.js';
 import { phraseStart } from './speaker.js';
 import { speakerCard } from './speaker-card.js';
-import { ability } from './subject.js';
+import { ability, VERBAL_NOUN } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
 import { weigher } from './weigh.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
@@ -168,6 +168,7 @@ function featuresOf(clause: Clause, proposal: Proposal, range: TokenRange, at: S
   else if (clause.inTime(range.last)) out.push('then a time');
   else if (POSTPOSITIONS.has(next)) out.push('then a postposition');
   else if (JOINERS.has(next)) out.push('then a joiner');
+  else if (VERBAL_NOUN.test(next)) out.push('then a verbal noun');
   else {
     const verb = verbForm(next);
     out.push(`then ${verb ? verb.shape : caseOf(next)}${clause.phraseFrom(range.last) ? ' phrase' : ''}`);
@@ -207,9 +208,10 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
   return changed ?? proposals;
 }
 
-/** The content of `proposal` without a source that opens it or, where it is an object, stands in it. */
+/** The content of `proposal` without a source that opens it or, where it is an object, stands in its first half. */
 function contentWithout({ content, by }: Proposal, source: TokenRange | null): readonly TokenRange[] {
   const [first, ...rest] = content;
   if (!source || !first || source.last >= first.last || source.last <= first.first) return content;
-  return source.first <= first.first + 1 || OBJECTS.has(by) ? [{ first: source.last, last: first.last }, ...rest] : content;
+  const frames = OBJECTS.has(by) && source.first - first.first <= first.last - source.last;
+  return source.first <= first.first + 1 || frames ? [{ first: source.last, last: first.last }, ...rest] : content;
 }

@@ -116,7 +116,7 @@ function belongsOn(clause: Clause, phrase: Phrase | undefined, last: number): bo
 }
 
 /** Verbal nouns in the genitive: ঘোষণার, করার, জানানোর, দেওয়ার. */
-const VERBAL_NOUN = new RegExp(fold('.(ার|ানোর|ওয়ার|ণের|নের)$'), 'u');
+export const VERBAL_NOUN: RegExp = new RegExp(fold('.(ার|ানোর|ওয়ার|ণের|নের)$'), 'u');
 
 const POST = fold('পদ');
 

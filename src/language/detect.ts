@@ -19,22 +19,43 @@ function inScript({ writing: { script } }: Pick<Language, 'writing'>): (code: nu
   return test;
 }
 
+/** How often each character of a sample occurs; all nothing between calls. */
+const tally = new Uint16Array(0x10000);
+
+/** Tells each character of `text` once, with how often it occurs: a text is made of few. */
+function eachCharacter(text: string, tell: (code: number, times: number) => void): void {
+  const met: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number;
+    if (code > 0xffff) {
+      i++;
+      tell(code, 1);
+      continue;
+    }
+    const before = tally[code] as number;
+    if (before === 0) met.push(code);
+    tally[code] = before + 1;
+  }
+  for (const code of met) {
+    const times = tally[code] as number;
+    tally[code] = 0;
+    tell(code, times);
+  }
+}
+
 /**
  * The pack whose script most letters of `text` are in, or `null` when no pack's script reaches a third of them. The script decides, so
  * two packs that share one are not told apart here: the earlier in the list wins.
  */
 export function detectLanguage<L extends Pick<Language, 'writing'>>(text: string, languages: readonly L[]): L | null {
-  const sample = text.slice(0, SAMPLE);
   const tests = languages.map(inScript);
   const counts = languages.map(() => 0);
   let letters = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    if (!isLetter(code)) continue;
-    letters++;
-    for (let k = 0; k < tests.length; k++) if (tests[k]?.(code)) counts[k] = (counts[k] ?? 0) + 1;
-  }
+  eachCharacter(text.slice(0, SAMPLE), (code, times) => {
+    if (!isLetter(code)) return;
+    letters += times;
+    for (let k = 0; k < tests.length; k++) if (tests[k]?.(code)) counts[k] = (counts[k] ?? 0) + times;
+  });
   let best: L | null = null;
   let most = letters * LEAST;
   languages.forEach((language, i) => {

@@ -217,7 +217,7 @@ export function unite(a: TimeMeaning, b: TimeMeaning): TimeMeaning | null {
 function bridge(grammar: TimeGrammar, c: TimeContext, atoms: readonly TimeExpression[]): readonly TimeExpression[] {
   const out: TimeExpression[] = [];
   for (const b of atoms) {
-    const a = out[out.length - 1];
+    const a = out.at(-1);
     const range = a && b.first === a.last + 1 && !a.meaning.from && !b.meaning.from ? grammar.ranges.find((r) => r.between.has(c.norm(a.last))) : undefined;
     if (a && range && (!range.after || range.after.has(c.norm(b.last)))) {
       out.pop();

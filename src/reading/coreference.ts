@@ -216,7 +216,7 @@ export class Coreference {
   private role(seen: Seen, state: State): Found {
     const { tokens } = this.analysis;
     const phrases = rolePhrases(this.analysis.tokens, this.lexicon, seen.first, seen.last, true);
-    const phrase = phrases[phrases.length - 1];
+    const phrase = phrases.at(-1);
     let pointer = false;
     let back = false;
     let vague = false;
@@ -321,7 +321,7 @@ export class Coreference {
       if (node && seen.speaks) spoke = node;
       if (node || kind !== 'pronoun') return;
       const pronoun = this.lexicon.names.pronouns.get(this.documents.headStem(seen));
-      const voice = open[open.length - 1]?.node ?? (seen.speaks ? spoke : null);
+      const voice = open.at(-1)?.node ?? (seen.speaks ? spoke : null);
       if (pronoun?.person === 1 && voice) this.put(i, voice, 'first-person');
     });
   }

@@ -137,7 +137,7 @@ export class Issuers {
   /** Whether a sentence has a verb of saying. */
   private reports(sentence: number): boolean {
     const range = this.analysis.sentences[sentence];
-    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i++) if (this.lexicon.names.isSaying(this.norm(i))) return true;
+    for (let i = range?.first ?? 0; i < (range?.last ?? 0); i++) if (this.lexicon.isSaying((this.analysis.tokens[i] as Token).word)) return true;
     return false;
   }
 

@@ -72,6 +72,8 @@ const LIMIT = 40_000;
 export interface Lexicon {
   readonly names: Names;
   readonly look: (word: Word) => Lexeme;
+  /** Whether the word is a finite form of a verb of saying. */
+  readonly isSaying: (word: Word) => boolean;
   /** The pack's transliteration of a name, remembered. */
   readonly latin: (name: string) => string;
   /** The longest listed name of several words that begins at token `at` and ends before `end`, with the index after it. */
@@ -238,6 +240,7 @@ function makeLexicon(language: Language): Lexicon {
   };
 
   const look = ofWord((norm) => (norm.length > 60 ? unknown(norm) : read(norm)));
+  const isSaying = ofWord(names.isSaying);
   const phrasesFrom = ofWord((norm) => phrases.get(norm) ?? null);
 
   const phrase: Lexicon['phrase'] = (tokens, at, end) => {
@@ -270,7 +273,7 @@ function makeLexicon(language: Language): Lexicon {
     }
     return known;
   };
-  return { names, look, phrase, latin };
+  return { names, look, isSaying, phrase, latin };
 }
 
 /** Where the stem of a token ends in the text: the token's start plus as much of it as folds to `stem`. */

@@ -356,7 +356,7 @@ function joinLists(units: readonly Unit[], found: readonly NounPhrase[]): readon
       continue;
     }
     const members = phrase.by === 'joint' ? [...phrase.members] : [phrase];
-    for (let before = out[out.length - 1]; before; before = out[out.length - 1]) {
+    for (let before = out.at(-1); before; before = out.at(-1)) {
       const gap = units[before.to];
       const first = members[0] as NounPhrase;
       const comma = gap?.kind === 'break' && before.to + 1 === first.from && gap.last - gap.first === 1;

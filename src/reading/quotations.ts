@@ -96,7 +96,12 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
   };
   paint(true);
   paint(false);
-  return { all, at: (i) => all[owner[i] ?? -1], innermost: (i) => all[inner[i] ?? -1] };
+  // A look-up at -1 would search the properties of the list by name.
+  const held = (by: Int32Array, i: number): Quotation | undefined => {
+    const index = by[i] ?? -1;
+    return index < 0 ? undefined : all[index];
+  };
+  return { all, at: (i) => held(owner, i), innermost: (i) => held(inner, i) };
 }
 
 /** Whether the paragraph that begins at token `from` has the closing mark before any opening one. */

@@ -181,7 +181,7 @@ function opened(state: State, own: readonly Making[], clause: Clause, sentence: 
     const next = state.quotations.at(sentence.last);
     return next?.first === sentence.last ? { making, quotation: next, quote: true, paragraph: sentence.paragraph, sentences: 0 } : null;
   }
-  const last = making.content[making.content.length - 1];
+  const last = making.content.at(-1);
   if (!last) return null;
   if (last.last < clause.last - 2) return making.proposal.continues ? { making, quotation: null, quote: true, paragraph: sentence.paragraph, sentences: 1 } : null;
   const q = state.quotations.at(Math.max(last.last - 1, last.first));
@@ -336,7 +336,8 @@ function follow(state: State, making: Making): void {
 function saidAt(state: State, clause: Clause, proposal: Proposal): TimeId | null {
   if (!proposal.cue) return null;
   for (let i = proposal.cue.first - 1; i >= clause.first; i--) {
-    const time = state.times[state.timeAt[i] ?? -1];
+    const index = state.timeAt[i] ?? -1;
+    const time = index < 0 ? undefined : state.times[index];
     // What an article reports as said was not said after it: শুক্রবার … বৈঠকের আগে তিনি বলেন names the meeting's day.
     if (time && !proposal.content.some((c) => c.first <= i && i < c.last) && !isAfterPublication(time, state.analysis.article)) return time.id;
   }

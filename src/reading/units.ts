@@ -55,12 +55,13 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
   const vocabulary: Vocabulary = { words: new Set(), wholes: new Set() };
   const { tokens, language } = analysis;
   const saying = new Map<string, number>();
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     // A closed word is not the stem of a name that begins like it (তারা, of তারার).
     if (!(lexicon.look(token.word).flags & CLOSED)) vocabulary.words.add(token.norm);
     const next = tokens[i + 1];
-    if (next?.kind === 'word' && language.names.isSaying(next.norm)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
+    if (next?.kind === 'word' && lexicon.isSaying(next.word)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
   for (const token of tokens) if (token.kind === 'word' && lexicon.look(token.word).flags === 0) stacked(language, token.norm, vocabulary);
   for (const sentence of analysis.sentences) told(analysis, sentence, vocabulary);

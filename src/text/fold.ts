@@ -1,6 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-/** Anything that NFC or dropping could change: all but ASCII, the danda and Bengali letters and signs, of which only ে before া composes, and a nukta elsewhere than on a letter. */
-const NEEDS_WORK = /[^\u0020-\u007e\u0964\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd]|\u09c7\u09be|(?<![\u0985-\u09b9])\u09bc/u;
+/** Anything that NFC or dropping could change: all but ASCII, dashes and quotation marks, the danda and Bengali letters, signs and digits, of which only ে before া composes, and a nukta elsewhere than on a letter. */
+const NEEDS_WORK =
+  /[^\u0020-\u007e\u0964\u0981-\u0983\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09e6-\u09ef\u2013\u2014\u2018\u2019\u201c\u201d]|\u09c7\u09be|(?<![\u0985-\u09b9])\u09bc/u;
 const UNEVEN = /[^\S ]|\s\s/u;
 const SPACES = /\s+/gu;
 const CAPITAL = /[A-Z]/u;

@@ -36,18 +36,25 @@ function classify(code: number): number {
   return MARK;
 }
 
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+/** The class of the character at `at`, whose unit is `unit`. */
+function classOf(text: string, at: number, unit: number): number {
+  const kind = classes[unit] as number;
+  return kind === 255 ? unknownClass(text, at, unit) : kind;
+}
+
+/** As `classOf`, for a unit that was not met before, or is a surrogate. */
+function unknownClass(text: string, at: number, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const code = text.codePointAt(at) ?? unit;
     return code > 0xffff ? classify(code) : MARK;
   }
-  let kind = classes[unit] ?? 255;
-  if (kind === 255) {
-    kind = classify(unit);
-    classes[unit] = kind;
-  }
+  const kind = classify(unit);
+  classes[unit] = kind;
   return kind;
+}
+
+function classAt(text: string, at: number): number {
+  return classOf(text, at, text.charCodeAt(at));
 }
 
 /** Whether a decimal digit of any script stands at `at`. */
@@ -56,9 +63,9 @@ export function isDigitAt(text: string, at: number): boolean {
   return unit < 128 ? unit >= 48 && unit <= 57 : classAt(text, at) === DIGIT;
 }
 
-function step(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0;
-  return code > 0xffff ? 2 : 1;
+/** How many units the character at `at` takes, whose first is `unit`. */
+function widthOf(text: string, at: number, unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Cuts `text` into tokens, in one pass and in time linear in its length. Every unit that is not white space or invisible is in exactly one token. */
@@ -69,11 +76,12 @@ export function tokenize(text: string): readonly Token[] {
   let spaced = true;
   let newline = true;
   while (at < length) {
-    const kind = classAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = classOf(text, at, unit);
     if (kind === SPACE || kind === BREAK) {
       spaced = true;
       if (kind === BREAK) newline = true;
-      at += step(text, at);
+      at += widthOf(text, at, unit);
       continue;
     }
     if (kind === JOIN) {
@@ -81,18 +89,20 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     const start = at;
-    at += step(text, at);
+    at += widthOf(text, at, unit);
     if (kind === LETTER) {
       while (at < length) {
-        const next = classAt(text, at);
-        if (next !== LETTER && next !== JOIN) break;
-        at += step(text, at);
+        const next = text.charCodeAt(at);
+        const nextKind = classOf(text, at, next);
+        if (nextKind !== LETTER && nextKind !== JOIN) break;
+        at += widthOf(text, at, next);
       }
     } else if (kind === DIGIT) {
       while (at < length) {
-        const next = classAt(text, at);
-        if (next === DIGIT) at += step(text, at);
-        else if (next === MARK && isSeparator(text.charCodeAt(at)) && at + 1 < length && classAt(text, at + 1) === DIGIT) at++;
+        const next = text.charCodeAt(at);
+        const nextKind = classOf(text, at, next);
+        if (nextKind === DIGIT) at += widthOf(text, at, next);
+        else if (nextKind === MARK && isSeparator(next) && at + 1 < length && classAt(text, at + 1) === DIGIT) at++;
         else break;
       }
     } else {

@@ -92,6 +92,8 @@ export interface Names {
   readonly common: ReadonlySet<string>;
   /** Ends that make a common word of any stem (-ত্ব, -ভিত্তিক). */
   readonly commonEndings: readonly string[];
+  /** Ends that make a given name of any stem (-উদ্দিন, -উজ্জামান). */
+  readonly partEndings: readonly string[];
   /** Ends that make the name of a place of any stem (-পুর, -গঞ্জ): no name of a person, and never cut. */
   readonly placeEndings: readonly string[];
   /** Beginnings that leave a word the kind it is (উপ-, deputy or sub-; অ-, not). */

@@ -228,6 +228,9 @@ function makeLexicon(language: Language): Lexicon {
     }
     if (!weak) {
       for (const { stem, ending, role } of cuts) {
+        if (names.partEndings.some((end) => stem.length > end.length + 1 && stem.endsWith(end))) return makeLexeme(is.part, stem, ending, role, null, false);
+      }
+      for (const { stem, ending, role } of cuts) {
         if (names.roleEndings.some(([end]) => stem.length > end.length + 1 && stem.endsWith(end))) return makeLexeme(is.role, stem, ending, role, null, false);
       }
     }

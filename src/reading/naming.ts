@@ -7,12 +7,20 @@ import type { MentionDraft } from './mentions.js';
 import { type Node, newNode } from './nodes.js';
 import type { Seen } from './salience.js';
 
+/** Of one word or sound, no more nodes than these are kept. */
+const MANY = 20;
+/** Words of a name that may differ in one, and letters that one must share. */
+const ALIKE = 3;
+
 /** Gathers the proper names of an article into nodes: by fact, by their words, by the longer name that holds them. */
 export class Naming {
   readonly byFact: Map<string, Node> = new Map();
   /** Nodes by each word of their names. */
   readonly byPart: Map<string, Node[]> = new Map();
   private readonly byWords = new Map<string, Node>();
+  /** Nodes by the sound of each word of their names, and the sounds of each node. */
+  private readonly bySound = new Map<string, Node[]>();
+  private readonly soundsOf = new Map<Node, Set<string>>();
   private readonly firstAt = new Map<Node, number>();
   private readonly analysis: Analysis;
   private readonly lexicon: Lexicon;
@@ -77,8 +85,9 @@ export class Naming {
     const personal = draft.type === 'person' || draft.type === 'unknown';
     const joined = this.sounds(words);
     let node = this.byWords.get(joined);
-    if (!node && personal) node = this.longer(seen, words, recent);
+    if (!node && personal) node = this.longer(seen, words, recent) ?? this.alike(words);
     if (!node && draft.fact) node = this.byFact.get(draft.fact);
+    if (!node && !personal && words.length === 2 && !draft.fact) node = this.bodyOf(words);
     if (!node && !personal && words.length === 1 && draft.type === 'organisation' && !draft.fact) node = this.headOf(seen, joined);
     if (!node) {
       node = newNode(draft.type, true);
@@ -94,9 +103,10 @@ export class Naming {
     for (const word of words) {
       if (node.words.has(word)) continue;
       node.words.add(word);
+      if (personal) this.hear(node, word);
       const list = this.byPart.get(word);
       if (list) {
-        if (list.length < 20) list.push(node);
+        if (list.length < MANY) list.push(node);
       } else this.byPart.set(word, [node]);
     }
     node.plural = node.type !== 'person';
@@ -118,6 +128,49 @@ export class Naming {
     let best = candidates[0];
     for (const node of candidates) if (best && order(node) > order(best)) best = node;
     return best;
+  }
+
+  private hear(node: Node, word: string): void {
+    const sound = this.lexicon.latin(word);
+    const sounds = this.soundsOf.get(node) ?? new Set();
+    if (sounds.has(sound)) return;
+    this.soundsOf.set(node, sounds.add(sound));
+    const list = this.bySound.get(sound);
+    if (!list) this.bySound.set(sound, [node]);
+    else if (list.length < MANY) list.push(node);
+  }
+
+  /**
+   * The one person whose longer name holds words that sound like these (আব্দুর রশিদ, of শেখ আব্দুর রশীদ), or, where it has three words and more, the same
+   * words but for the end of one (এহসান মাহবুব জুবায়ের, এহসানুল মাহবুব জুবায়ের).
+   */
+  private alike(words: readonly string[]): Node | undefined {
+    const real = words.filter((word) => this.lexicon.look(wordOf(word)).flags !== is.honorific).map((word) => this.lexicon.latin(word));
+    if (real.length < 2) return undefined;
+    const last = real[real.length - 1] as string;
+    const near = (this.bySound.get(last) ?? []).filter((node) => node.type === 'person' || node.type === 'unknown');
+    const sounds = (node: Node): ReadonlySet<string> => this.soundsOf.get(node) as Set<string>;
+    let found = near.filter((node) => real.every((sound) => sounds(node).has(sound)));
+    if (found.length === 0 && real.length >= ALIKE) {
+      found = near.filter((node) => {
+        const other = real.filter((sound) => !sounds(node).has(sound));
+        const own = [...sounds(node)].filter((sound) => !real.includes(sound));
+        const [a, b] = [other[0] ?? '', own[0] ?? ''];
+        return other.length === 1 && own.length === 1 && Math.min(a.length, b.length) > ALIKE && (a.startsWith(b) || b.startsWith(a));
+      });
+    }
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** A body named by its place and head alone (ঢাকার পুলিশ) is the one body whose name begins and ends so (ঢাকা মহানগর পুলিশ). */
+  private bodyOf(words: readonly string[]): Node | undefined {
+    const [first, head] = words as [string, string];
+    const { listed, role, stem } = this.lexicon.look(wordOf(first));
+    if (listed?.type !== 'place' || role !== 'genitive') return undefined;
+    const found = (this.byPart.get(head) ?? []).filter(
+      (node) => node.type === 'organisation' && node.forms.some((form) => fold(form).startsWith(`${stem} `) && fold(form).endsWith(` ${head}`)),
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** A body named by its head alone (কমিশন) is the one whose longer name ends so. */

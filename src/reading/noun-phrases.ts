@@ -302,6 +302,12 @@ function splitAndRead(units: readonly Unit[], from: number, to: number, context:
     const rest = readShortened(units, i + 1, end, context);
     // এই সাবেক ক্রিকেটার ও ধারাভাষ্যকার: pointed at, two offices are one person's.
     if (first.kind === 'role' && rest.kind === 'role' && rest.members.length === 0 && units.slice(left, i).some((unit) => unit.flags & is.pointer)) continue;
+    // What joins on to an owner is no second subject (বলেন মহাসচিব এবং অধিকারের প্রতি …).
+    if (rest.kind === 'plain' && first.kind === 'role' && members.length === 0 && modifies(units[end - 1] as Unit)) {
+      found.push(first);
+      left = i + 1;
+      continue;
+    }
     if (rest.kind === 'plain' || (first.kind === 'role' && first.type === 'person' && rest.kind === 'name')) continue;
     members.push(first);
     left = i + 1;

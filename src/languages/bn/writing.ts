@@ -10,6 +10,7 @@ const ENDINGS: readonly (readonly [ending: string, role: string])[] = [
   ['গুলোতে', 'locative'],
   ['গুলোকে', 'objective'],
   ['গুলোর', 'genitive'],
+  ['গুলোয়', 'locative'],
   ['গুলোও', 'plural'],
   ['গুলো', 'plural'],
   ['গুলিতেও', 'locative'],

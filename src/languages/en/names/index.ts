@@ -79,6 +79,7 @@ export const names: Names = {
   stopEndings: [],
   common: foldedSet([]),
   commonEndings: [],
+  partEndings: [],
   placeEndings: [],
   prefixes: [],
   letterNames: [],

@@ -142,8 +142,13 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   if (from < 0 || to <= from) return null;
   const { names } = lexiconOf(analysis.language);
   while (from < to - 1 && (units[from] as Unit).kind === 'break') from++;
-  // Closed words and verbs alone are nobody (… বলছেন না).
-  if (units.slice(from, to).every((unit) => unit.kind === 'word' && unit.flags & (is.stop | is.verb) && !(unit.flags & ~(is.stop | is.verb)))) return null;
+  // Closed words and verbs alone are nobody (… বলছেন না), but those that mean who was named together are (দুজনেই).
+  const nobody = (unit: Unit): boolean =>
+    unit.kind === 'word' &&
+    (unit.flags === is.stop || unit.flags === is.verb) &&
+    !names.togethers.has((analysis.tokens[unit.first] as Token).norm) &&
+    !names.togethers.has(unit.stem);
+  if (units.slice(from, to).every(nobody)) return null;
   // A whole name before a possessive or a pointing word is the one meant, not what follows (ওবায়দুল কাদের তাঁর সহকর্মীর …).
   for (let i = from + 1; i < to; i++) {
     if (!((units[i] as Unit).flags & (is.pronoun | is.pointer))) continue;

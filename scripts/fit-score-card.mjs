@@ -18,7 +18,8 @@ const INNER = 3;
 const dist = new URL('../dist/', import.meta.url).href;
 const { parseTree } = await import(`${dist}page/tree.js`);
 const { findBlocks } = await import(`${dist}page/blocks.js`);
-const { readFeatures, squeeze } = await import(`${dist}page/features.js`);
+const { readFeatures } = await import(`${dist}page/features.js`);
+const { squeeze } = await import(`${dist}page/squeeze.js`);
 const { addNeighbours } = await import(`${dist}page/second-look.js`);
 const { featureCount, featureName } = await import(`${dist}page/card.js`);
 const { readStructured, statedBody } = await import(`${dist}page/structured.js`);
@@ -117,7 +118,7 @@ function label(page, blocks) {
 }
 
 /** Lists the features of each block. */
-const listing = (rows) => ({ add: (block, feature) => rows[block].push(feature) });
+const listing = (rows) => ({ put: (block, features, count) => rows[block].push(...features.subarray(0, count)) });
 
 function prepare(set, source) {
   const tree = parseTree(source.html, limits);

@@ -1,8 +1,8 @@
 import { attributes, textContent } from './attributes.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
-import { squeeze } from './features.js';
 import { stampLines } from './lines.js';
 import { mark } from './marks.js';
+import { squeeze } from './squeeze.js';
 import { articles, fieldText, type Structured } from './structured.js';
 import { TEXT, tagId } from './tags.js';
 import { has, type Tree } from './tree.js';

@@ -33,12 +33,28 @@ export function bin(value: number, edges: readonly number[]): number {
   return i;
 }
 
-/** One feature for each of `n` values, or for each of `n` by `m` pairs of values. */
-export function table(prefix: string, n: number, m = 1): readonly number[] {
-  return Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
+/** Lengths from here on are of one kind. */
+const LONG = 1024;
+
+/** `bin` for lengths of text, looked up. The edges are below 1024. */
+export function lengthBins(edges: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: LONG + 1 }, (_, length) => bin(length, edges));
 }
 
-/** Takes the features of blocks as they are found: the reader sums their weights, the fitter lists them. */
+/** The place of a length in a table of `lengthBins`. */
+export function lengthPlace(length: number): number {
+  return Math.min(length, LONG);
+}
+
+/** One feature for each of `n` values, or for each of `n` by `m` pairs of values. */
+export function table(prefix: string, n: number, m = 1): Int32Array {
+  return Int32Array.from({ length: n * m }, (_, i) => feature(m === 1 ? `${prefix} ${i}` : `${prefix} ${Math.floor(i / m)}·${i % m}`));
+}
+
+/** The most features that are put on a block at once. */
+export const MOST_FEATURES = 128;
+
+/** Takes the features of a block as they are found, the first `count` of a list: the reader sums their weights, the fitter lists them. */
 export interface Sheet {
-  readonly add: (block: number, feature: number) => void;
+  readonly put: (block: number, features: Int32Array, count: number) => void;
 }

@@ -1,4 +1,5 @@
 import type { Blocks } from './blocks.js';
+import { COUNTS, type Counts, count } from './counts.js';
 import { AWAY, mark } from './marks.js';
 import { tagId, tagSet } from './tags.js';
 
@@ -23,8 +24,10 @@ const LEVELS = 5;
  * Finds the article's container as reader modes do: each paragraph gives its weight (commas, length) to the elements around it, less the further up;
  * what an element is called adds or takes; links take in proportion. The best one wins, and siblings of it that look like it or hold sentences join it.
  */
-export function findContainer({ blocks, tree, marks, shape, mass, linkMass }: Blocks, commas: (at: number) => number): Container {
-  const score = new Map<number, number>();
+export function findContainer({ blocks, tree, marks, shape, mass, linkMass }: Blocks, counts: Counts): Container {
+  const score = new Float64Array(tree.size);
+  const given = new Uint8Array(tree.size);
+  const found: number[] = [];
   const start = (node: number): number => {
     const t = tree.tag[node] as number;
     const m = marks[node] as number;
@@ -33,19 +36,24 @@ export function findContainer({ blocks, tree, marks, shape, mass, linkMass }: Bl
   for (const b of blocks) {
     const { length } = b.text;
     if (length < 25 || (b.marks & NOT_ARTICLE) !== 0 || b.linked > 0.5 * length) continue;
-    const value = 1 + Math.min(commas(b.at), 10) + Math.min(length / 100, 3);
+    const value = 1 + Math.min(counts[b.at * COUNTS + count.commas] as number, 10) + Math.min(length / 100, 3);
     // text that stands in the container itself is a paragraph of it
     let node = b.node;
     if (GOOD[tree.tag[node] as number] !== 1) node = tree.parent[node] as number;
     for (let level = 0; level < LEVELS && node > 0; level++, node = tree.parent[node] as number) {
       const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
-      score.set(node, (score.get(node) ?? start(node)) + value / divider);
+      if (given[node] === 0) {
+        given[node] = 1;
+        found.push(node);
+        score[node] = start(node);
+      }
+      score[node] = (score[node] as number) + value / divider;
     }
   }
-  const final = (node: number): number => ((score.get(node) ?? 0) * (mass[node] as number)) / ((mass[node] as number) + (linkMass[node] as number) || 1);
+  const final = (node: number): number => ((score[node] as number) * (mass[node] as number)) / ((mass[node] as number) + (linkMass[node] as number) || 1);
   let top = 0;
   let most = 0;
-  for (const node of score.keys()) {
+  for (const node of found) {
     const value = final(node);
     if (value > most) {
       most = value;

@@ -1,9 +1,13 @@
 import { JUNK_REASONS } from '../language/junk.js';
 import { ASIDE, type Block, type Blocks } from './blocks.js';
-import { bin, feature, type Sheet, table } from './card.js';
+import { bin, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
 import { findContainer } from './container.js';
+import { COUNTS, type Counts, count, countBlocks, says } from './counts.js';
 import { type MarkName, mark } from './marks.js';
+import { Pairs } from './pairs.js';
+import { squeeze, squeezesTo } from './squeeze.js';
 import { addSurroundings, groupKinds, type Kinds } from './surroundings.js';
+import { tagName } from './tags.js';
 import { junkReason, type PageWords } from './words.js';
 
 /** What the voices outside the block itself say of it. */
@@ -25,90 +29,15 @@ for (const [name, bit] of Object.entries(mark) as [MarkName, number][]) {
   UNDER[31 - Math.clz32(bit)] = feature(`under ${name}`);
   OWN[31 - Math.clz32(bit)] = feature(`own ${name}`);
 }
-const ENDINGS = new Set([...'.!?।॥…。！？:;"”»’\')]'].map((c) => c.charCodeAt(0)));
-const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
-const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
-const LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
-
-/** Beyond ASCII, but for dashes, quotation marks and the like, which are no letters. */
-const WIDE = /[\u0080-\u1fff\u2070-\uffff]/u;
-
-/** Text as it is compared with other texts of the page: letters and digits alone. */
-export function squeeze(text: string): string {
-  if (!WIDE.test(text)) return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
-  return text.normalize('NFC').toLowerCase().replace(LETTERS, '');
-}
-
-/** What single characters say of a text. */
-export interface Counts {
-  readonly commas: number;
-  readonly stops: number;
-  readonly digits: number;
-  /** ASCII capitals and small letters. */
-  readonly uppers: number;
-  readonly lowers: number;
-  /** Clock times such as 14:05. */
-  readonly clocks: number;
-  /** A © in it. */
-  readonly copyright: boolean;
-  /** Bars or bullets in it. */
-  readonly bars: boolean;
-  /** Whether it ends as a sentence or a phrase does. */
-  readonly ended: boolean;
-  /** Marks that addresses have: @ and //. */
-  readonly signs: boolean;
-}
-
-/** Counts of a text's commas, sentence ends and digits, in one look. */
-function countMarks(text: string): Counts {
-  let commas = 0;
-  let stops = 0;
-  let digits = 0;
-  let uppers = 0;
-  let lowers = 0;
-  let clocks = 0;
-  let copyright = false;
-  let bars = false;
-  let signs = false;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 97 && c <= 122) {
-      lowers++;
-      continue;
-    }
-    if (c >= 65 && c <= 90) {
-      uppers++;
-      continue;
-    }
-    if (c >= 48 && c <= 57) digits++;
-    else if (c > 127 ? c === 0x964 || (c >= 0x2026 && STOPS.has(c)) : c === 46 || c === 33 || c === 63) {
-      const next = text.charCodeAt(i + 1);
-      if (!(next > 47 && next < 58) && !(next >= 97 && next <= 122)) stops++;
-    } else if (c === 44 || c === 59 || (c > 127 && COMMAS.has(c))) commas++;
-    else if (c === 58) {
-      const next = text.charCodeAt(i + 1);
-      const before = text.charCodeAt(i - 1);
-      if (next > 47 && next < 58 && before > 47 && before < 58) clocks++;
-    } else if (c === 169) copyright = true;
-    else if (c === 124 || c === 0xb7 || c === 0x2022 || c === 0xbb || c === 0x203a) bars = true;
-    else if (c === 64 || c === 47) signs = true;
-    else if (isWideDigit(c)) digits++;
-  }
-  return { commas, stops, digits, uppers, lowers, clocks, copyright, bars, ended: ENDINGS.has(text.charCodeAt(length - 1)), signs };
-}
-
-/** Digits of Arabic, the Indic scripts (each has them at the same place of its block of 128) and Thai. */
-function isWideDigit(c: number): boolean {
-  if (c < 0x660 || c > 0xe59) return false;
-  const low = c & 0x7f;
-  return c >= 0x900 && c < 0xe00 ? low >= 0x66 && low <= 0x6f : c <= 0x669 || (c >= 0x6f0 && c <= 0x6f9) || c >= 0xe50;
-}
-
 /** A text that goes on elsewhere. */
 const BROKEN_OFF = /(?:\.\.\.|[…»›→>]|\[\.\.\.\]|\[…\])$/u;
 const ADDRESS = /@\w|https?:|www\./u;
-const LENGTHS = [10, 20, 35, 60, 100, 180, 320, 600];
+const LENGTH = lengthBins([10, 20, 35, 60, 100, 180, 320, 600]);
+const LENGTH_15_40_100_220 = lengthBins([15, 40, 100, 220]);
+const LENGTH_30_100 = lengthBins([30, 100]);
+const LENGTH_30_80_200 = lengthBins([30, 80, 200]);
+const LENGTH_40_120 = lengthBins([40, 120]);
+const LENGTH_60_140_300 = lengthBins([60, 140, 300]);
 const LINKS = [0.01, 0.15, 0.35, 0.6, 0.9];
 const AT_002_01_03 = [0.02, 0.1, 0.3];
 const AT_002_09 = [0.02, 0.9];
@@ -118,11 +47,6 @@ const AT_1_2_4 = [1, 2, 4];
 const AT_1_3_6 = [1, 3, 6];
 const AT_1_4_12 = [1, 4, 12];
 const AT_1_400_1200_3000 = [1, 400, 1200, 3000];
-const AT_15_40_100_220 = [15, 40, 100, 220];
-const AT_30_100 = [30, 100];
-const AT_30_80_200 = [30, 80, 200];
-const AT_40_120 = [40, 120];
-const AT_60_140_300 = [60, 140, 300];
 const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
 const F = {
   length: table('length', 9),
@@ -173,8 +97,24 @@ const F = {
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'td', 'blockquote', 'figcaption', 'div', 'dd', 'pre', 'button', 'header', 'section', 'article', 'a'];
 for (const tag of TAGS) F.tag.set(tag, feature(`tag ${tag}`));
 const OTHER = feature('tag other');
-const kinds = ['p', 'li', 'h', 'td', 'blockquote', 'div', 'figcaption'];
+const KINDS = ['p', 'li', 'h', 'td', 'blockquote', 'div', 'figcaption'];
 for (const r of JUNK_REASONS) F.junk.set(r, feature(`words ${r}`));
+
+/** By number of tag, the feature of its name, and its kind; -1 where nobody asked yet. */
+const TAG_FEATURES = new Int16Array(5000).fill(-1);
+const TAG_KINDS = new Int8Array(5000);
+
+/** The feature of a tag's name; its kind is then known, too. */
+function tagFeature(tag: number): number {
+  const known = TAG_FEATURES[tag] as number;
+  if (known >= 0) return known;
+  const name = tagName(tag);
+  const found = F.tag.get(name) ?? OTHER;
+  TAG_FEATURES[tag] = found;
+  const kind = KINDS.indexOf(name.length === 2 && name !== 'hr' && name.charCodeAt(0) === 104 ? 'h' : name);
+  TAG_KINDS[tag] = kind < 0 ? KINDS.length : kind;
+  return found;
+}
 
 /** What is known of a page's blocks before any of them is judged. */
 export interface Judged {
@@ -182,6 +122,7 @@ export interface Judged {
   /** Per block, whether another reading of the page holds it for the article. */
   readonly holds: Uint8Array;
   readonly kinds: Kinds;
+  readonly counts: Counts;
 }
 
 /** Whether a text with this first character may begin, squeezed, with that one: false only where both are letters of ASCII and differ. */
@@ -192,156 +133,199 @@ function mayOpen(first: number, squeezed: number): boolean {
 
 const isLetterUnit = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
-const kindOf = (b: Block): number => {
-  const k = kinds.indexOf(b.tag.length === 2 && b.tag !== 'hr' && b.tag.charCodeAt(0) === 104 ? 'h' : b.tag);
-  return k < 0 ? 7 : k;
-};
 /** Running text, a short text, or links. */
 const classOf = (b: Block | undefined): number => (!b ? 0 : b.linked > 0.5 * b.text.length ? 1 : b.text.length < 60 ? 2 : b.text.length < 140 ? 3 : 4);
 const isParagraph = (b: Block): boolean => b.text.length >= 80 && b.linked < 0.4 * b.text.length;
 
+/** Per block, the first block of the page with the same text; texts of a few letters are not compared. */
+export function firstOfText(blocks: readonly Block[]): Int32Array {
+  const first = new Int32Array(blocks.length);
+  const known = new Map<string, number>();
+  for (let i = 0; i < blocks.length; i++) {
+    first[i] = i;
+    const { text } = blocks[i] as Block;
+    if (text.length <= FEW_LETTERS || text.length >= LONG_TEXT) continue;
+    const before = known.get(text);
+    if (before === undefined) known.set(text, i);
+    else first[i] = before;
+  }
+  return first;
+}
+const FEW_LETTERS = 15;
+const LONG_TEXT = 2000;
+
 /** Reads the features of every block: its own form, its marks, its place, its likeness to the page's other paragraphs. */
 export function readFeatures(page: Blocks, outside: Outside, sheet: Sheet): Judged {
   const { blocks, tree, mass, total } = page;
+  const n = blocks.length;
   const junk: (string | null)[] = [];
-  const counts = blocks.map((b) => countMarks(b.text));
-  const container = findContainer(page, (at) => (counts[at] as Counts).commas);
-  const dense = container.top;
+  const counts = countBlocks(blocks);
+  const container = findContainer(page, counts);
+  const { holds, top: dense } = container;
   let heldChars = 0;
-  let heldFrom = blocks.length;
-  for (const b of blocks) {
-    if (container.holds[b.at] === 0) continue;
-    heldChars += b.text.length;
-    if (heldFrom > b.at) heldFrom = b.at;
+  let heldFrom = n;
+  for (let i = 0; i < n; i++) {
+    if (holds[i] === 0) continue;
+    heldChars += (blocks[i] as Block).text.length;
+    if (heldFrom > i) heldFrom = i;
   }
   const heldBin = bin(heldChars, AT_1_400_1200_3000);
+  const denseEnd = tree.last[dense] as number;
   const denseParent = tree.parent[dense] as number;
-  const inside = (node: number, of: number): boolean => of >= 0 && node >= of && node < (tree.last[of] as number);
+  const denseParentEnd = denseParent < 0 ? -1 : (tree.last[denseParent] as number);
   const h1 = outside.headline >= 0 ? outside.headline : blocks.findIndex((b) => b.tag === 'h1');
-  const parents = blocks.map((b) => tree.parent[b.node] as number);
-  const kinMass = new Map<number, number>();
+  const parents = new Int32Array(n);
+  // by parent and tag
+  const kin = new Pairs(n);
+  const kinOf = new Int32Array(n);
+  const kinMass = new Float64Array(n);
   const linkedIn = new Int32Array(tree.size);
   const charsIn = new Int32Array(tree.size);
-  for (const b of blocks) {
-    const up = parents[b.at] as number;
+  for (let i = 0; i < n; i++) {
+    const b = blocks[i] as Block;
+    const up = tree.parent[b.node] as number;
+    parents[i] = up;
     if (up >= 0) {
       linkedIn[up] = (linkedIn[up] as number) + b.linked;
       charsIn[up] = (charsIn[up] as number) + b.text.length;
     }
-    // by parent and tag
-    const key = up * 4096 + (tree.tag[b.node] as number);
-    kinMass.set(key, (kinMass.get(key) ?? 0) + Math.max(0, b.text.length - b.linked));
+    const id = kin.of(up, tree.tag[b.node] as number);
+    kinOf[i] = id;
+    kinMass[id] = (kinMass[id] as number) + Math.max(0, b.text.length - b.linked);
   }
-  const gaps = gapsTo(blocks, parents);
+  const gaps = gapsTo(page, parents);
   const near = nearestOf(page);
-  const shareOf = (node: number): number => (node < 0 ? 0 : (mass[node] as number) / (total || 1));
-  const seen = new Set<string>();
-  const hasStated = outside.stated.length > 200 ? 1 : 0;
+  const all = total || 1;
+  const first = firstOfText(blocks);
+  const hasStated = outside.stated.length > 200;
+  const { title, description } = outside;
+  const row = new Int32Array(MOST_FEATURES);
 
-  for (let i = 0; i < blocks.length; i++) {
+  let classBefore = 0;
+  let class_ = classOf(blocks[0]);
+  for (let i = 0; i < n; i++) {
     const b = blocks[i] as Block;
-    sheet.add(i, F.bias);
-    const { commas, stops, digits, uppers, lowers, clocks, copyright, bars, ended, signs } = counts[i] as Counts;
-    const length = b.text.length;
-    const l = bin(length, LENGTHS);
-    const link = b.linked / length;
-    const k = bin(link, LINKS);
-    sheet.add(i, F.length[l] as number);
-    sheet.add(i, F.lengthLinks[l * 6 + k] as number);
-    sheet.add(i, F.ended[l * 2 + (ended ? 1 : 0)] as number);
-    sheet.add(i, F.commas[bin(commas, AT_1_3_6)] as number);
-    sheet.add(i, F.sentences[bin(stops, AT_1_2_4)] as number);
-    sheet.add(i, F.tag.get(b.tag) ?? OTHER);
-    sheet.add(i, F.strong[bin(b.strong / length, AT_005_08) * 3 + bin(length, AT_40_120)] as number);
-    for (let bits = b.marks; bits !== 0; bits &= bits - 1) sheet.add(i, UNDER[31 - Math.clz32(bits & -bits)] as number);
-    for (let bits = b.own; bits !== 0; bits &= bits - 1) sheet.add(i, OWN[31 - Math.clz32(bits & -bits)] as number);
+    const { node, text, linked, links } = b;
+    const { length } = text;
+    const tag = tree.tag[node] as number;
     const parent = parents[i] as number;
-    sheet.add(i, F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / (total || 1), SHARES)] as number);
-    sheet.add(i, F.massOfKind[bin((kinMass.get(parent * 4096 + (tree.tag[b.node] as number)) ?? 0) / (total || 1), SHARES)] as number);
-    sheet.add(i, F.linksOfParent[parent < 0 ? 0 : bin((linkedIn[parent] as number) / ((charsIn[parent] as number) || 1), LINKS)] as number);
-    sheet.add(i, F.dense[b.node === dense || parent === dense ? 0 : inside(b.node, dense) ? 1 : inside(b.node, denseParent) ? 2 : b.node < dense ? 3 : 4] as number);
-    sheet.add(i, F.held[(container.holds[i] as number) * 5 + bin(length, AT_15_40_100_220)] as number);
-    sheet.add(i, F.heldMass[heldBin * 9 + (container.holds[i] === 1 ? 0 : i < heldFrom ? 1 : 2) * 3 + bin(length, AT_40_120)] as number);
-    const region = inside(b.node, dense) ? 1 : b.node < dense ? 0 : 2;
-    sheet.add(i, F.region[region * 4 + bin(length, AT_30_80_200)] as number);
-    sheet.add(i, F.region2[region * 8 + kindOf(b)] as number);
-    sheet.add(i, F.body[bin(shareOf(near.body[b.node] as number), SHARES)] as number);
-    sheet.add(i, F.article[bin(shareOf(near.article[b.node] as number), SHARES)] as number);
-    sheet.add(i, F.main[bin(shareOf(near.main[b.node] as number), SHARES)] as number);
-    sheet.add(i, F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, AT_1_4_12) + 2] as number);
-    sheet.add(i, F.near[classOf(blocks[i - 1]) * 5 + classOf(blocks[i + 1])] as number);
-    sheet.add(i, F.gap[bin(gaps.family[i] as number, AT_1_2_3_5_9)] as number);
-    sheet.add(i, F.gapAny[bin(gaps.any[i] as number, AT_1_2_3_5_9)] as number);
-    let says = 0;
-    if (hasStated === 1) {
-      const key = squeeze(length > 90 ? b.text.slice(0, 90) : b.text);
-      says = key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
+    const at = i * COUNTS;
+    const stops = counts[at + count.stops] as number;
+    const bits = counts[at + count.says] as number;
+    const place = lengthPlace(length);
+    const l = LENGTH[place] as number;
+    const l3 = LENGTH_40_120[place] as number;
+    const l4 = LENGTH_30_80_200[place] as number;
+    const l5 = LENGTH_15_40_100_220[place] as number;
+    const short = LENGTH_60_140_300[place] as number;
+    const link = linked / length;
+    const k = bin(link, LINKS);
+    const held = holds[i] as number;
+    let f = 0;
+    row[f++] = F.bias;
+    row[f++] = F.length[l] as number;
+    row[f++] = F.lengthLinks[l * 6 + k] as number;
+    row[f++] = F.ended[l * 2 + ((bits & says.ended) !== 0 ? 1 : 0)] as number;
+    row[f++] = F.commas[bin(counts[at + count.commas] as number, AT_1_3_6)] as number;
+    row[f++] = F.sentences[bin(stops, AT_1_2_4)] as number;
+    row[f++] = tagFeature(tag);
+    const kind = TAG_KINDS[tag] as number;
+    row[f++] = F.strong[bin(b.strong / length, AT_005_08) * 3 + l3] as number;
+    for (let m = b.marks; m !== 0; m &= m - 1) row[f++] = UNDER[31 - Math.clz32(m & -m)] as number;
+    for (let m = b.own; m !== 0; m &= m - 1) row[f++] = OWN[31 - Math.clz32(m & -m)] as number;
+    row[f++] = F.massOfParent[bin(parent < 0 ? 0 : (mass[parent] as number) / all, SHARES)] as number;
+    row[f++] = F.massOfKind[bin((kinMass[kinOf[i] as number] as number) / all, SHARES)] as number;
+    row[f++] = F.linksOfParent[parent < 0 ? 0 : bin((linkedIn[parent] as number) / ((charsIn[parent] as number) || 1), LINKS)] as number;
+    const inDense = node >= dense && node < denseEnd;
+    row[f++] = F.dense[node === dense || parent === dense ? 0 : inDense ? 1 : node >= denseParent && node < denseParentEnd ? 2 : node < dense ? 3 : 4] as number;
+    row[f++] = F.held[held * 5 + l5] as number;
+    row[f++] = F.heldMass[heldBin * 9 + (held === 1 ? 0 : i < heldFrom ? 1 : 2) * 3 + l3] as number;
+    const region = inDense ? 1 : node < dense ? 0 : 2;
+    row[f++] = F.region[region * 4 + l4] as number;
+    row[f++] = F.region2[region * 8 + kind] as number;
+    const [body, article, main] = [near.body[node] as number, near.article[node] as number, near.main[node] as number];
+    row[f++] = F.body[body < 0 ? 0 : bin((mass[body] as number) / all, SHARES)] as number;
+    row[f++] = F.article[article < 0 ? 0 : bin((mass[article] as number) / all, SHARES)] as number;
+    row[f++] = F.main[main < 0 ? 0 : bin((mass[main] as number) / all, SHARES)] as number;
+    row[f++] = F.headline[h1 < 0 ? 0 : i < h1 ? 1 : bin(i - h1, AT_1_4_12) + 2] as number;
+    const classAfter = classOf(blocks[i + 1]);
+    row[f++] = F.near[classBefore * 5 + classAfter] as number;
+    classBefore = class_;
+    class_ = classAfter;
+    row[f++] = F.gap[bin(gaps.family[i] as number, AT_1_2_3_5_9)] as number;
+    row[f++] = F.gapAny[bin(gaps.any[i] as number, AT_1_2_3_5_9)] as number;
+    let stated = 0;
+    if (hasStated) {
+      const key = squeeze(length > 90 ? text.slice(0, 90) : text);
+      stated = key.length < 8 ? 1 : outside.stated.includes(key.slice(0, 60)) ? 3 : 2;
     }
-    sheet.add(i, F.stated[says * 3 + bin(length, AT_40_120)] as number);
-    if (length > 15) {
-      if (seen.has(b.text)) sheet.add(i, F.repeat);
-      else if (length < 600) seen.add(b.text);
+    row[f++] = F.stated[stated * 3 + l3] as number;
+    if (length < 600 && first[i] !== i) row[f++] = F.repeat;
+    if (length < 300 && length >= title.length && length < 2 * title.length + 20 && title !== '' && squeezesTo(text, title)) row[f++] = F.isTitle;
+    if (length > 20 && description.length > 20 && mayOpen(text.charCodeAt(0), description.charCodeAt(0)) && squeeze(text.slice(0, 12)).startsWith(description.slice(0, 6))) {
+      const key = squeeze(text.slice(0, 160));
+      if (description.startsWith(key) || key.startsWith(description)) row[f++] = F.isDescription;
     }
-    if (length < 300 && length >= outside.title.length && length < 2 * outside.title.length + 20 && outside.title !== '' && squeeze(b.text) === outside.title)
-      sheet.add(i, F.isTitle);
-    if (
-      length > 20 &&
-      outside.description.length > 20 &&
-      mayOpen(b.text.charCodeAt(0), outside.description.charCodeAt(0)) &&
-      squeeze(b.text.slice(0, 12)).startsWith(outside.description.slice(0, 6))
-    ) {
-      const key = squeeze(b.text.slice(0, 160));
-      if (outside.description.startsWith(key) || key.startsWith(outside.description)) sheet.add(i, F.isDescription);
-    }
-    sheet.add(i, F.digits[bin(digits / length, AT_002_01_03)] as number);
-    if (length < 200 && uppers > 1 && lowers === 0) sheet.add(i, F.upper);
-    if (bars && length < 200) sheet.add(i, F.bar);
-    if (length < 400 && (signs || stops > 0) && ADDRESS.test(b.text)) sheet.add(i, F.mail);
-    if (b.links === 1 && link > 0.95) sheet.add(i, F.linkOnly);
-    if (b.text.endsWith(':')) sheet.add(i, F.colon[bin(length, AT_30_100)] as number);
-    const sameBefore = parents[i - 1] === parent;
-    const sameAfter = parents[i + 1] === parent;
-    sheet.add(i, F.first[(sameBefore ? 1 : 0) + (sameAfter ? 2 : 0)] as number);
-    const why = length < 240 ? junkReason(b.text, outside.words) : null;
+    row[f++] = F.digits[bin((counts[at + count.digits] as number) / length, AT_002_01_03)] as number;
+    if (length < 200 && (counts[at + count.uppers] as number) > 1 && counts[at + count.lowers] === 0) row[f++] = F.upper;
+    if ((bits & says.bars) !== 0 && length < 200) row[f++] = F.bar;
+    if (length < 400 && ((bits & says.signs) !== 0 || stops > 0) && ADDRESS.test(text)) row[f++] = F.mail;
+    if (links === 1 && link > 0.95) row[f++] = F.linkOnly;
+    const initial = text.charCodeAt(0);
+    const final = text.charCodeAt(length - 1);
+    if (final === 58) row[f++] = F.colon[LENGTH_30_100[place] as number] as number;
+    row[f++] = F.first[(i > 0 && parents[i - 1] === parent ? 1 : 0) + (parents[i + 1] === parent ? 2 : 0)] as number;
+    const why = length < 240 ? junkReason(text, outside.words) : null;
     junk.push(why);
-    const short = bin(length, AT_60_140_300);
-    sheet.add(i, F.tagLength[kindOf(b) * 5 + bin(length, AT_15_40_100_220)] as number);
-    if (length > 25 && b.links === 1 && length - b.linked > 1 && length - b.linked < 32 && b.text.lastIndexOf(':', 32) > 1) sheet.add(i, F.labelled);
-    if (length > 30 && !isLetterUnit(b.text.charCodeAt(length - 1)) && BROKEN_OFF.test(b.text)) sheet.add(i, F.teaser[(short > 1 ? 3 : 0) + bin(link, AT_002_09)] as number);
-    if (clocks > 0 && length < 300) sheet.add(i, F.clock[short] as number);
-    if (copyright && length < 300) sheet.add(i, F.copyright[short] as number);
-    const initial = b.text.charCodeAt(0);
-    if (initial >= 97 && initial <= 122) sheet.add(i, F.lower);
-    if (initial === 40 && b.text.endsWith(')')) sheet.add(i, F.bracket);
-    if (why) sheet.add(i, F.junk.get(why) as number);
+    row[f++] = F.tagLength[kind * 5 + l5] as number;
+    if (length > 25 && links === 1 && length - linked > 1 && length - linked < 32 && text.lastIndexOf(':', 32) > 1) row[f++] = F.labelled;
+    if (length > 30 && !isLetterUnit(final) && BROKEN_OFF.test(text)) row[f++] = F.teaser[(short > 1 ? 3 : 0) + bin(link, AT_002_09)] as number;
+    if (length < 300) {
+      if ((counts[at + count.clocks] as number) > 0) row[f++] = F.clock[short] as number;
+      if ((bits & says.copyright) !== 0) row[f++] = F.copyright[short] as number;
+    }
+    if (initial >= 97 && initial <= 122) row[f++] = F.lower;
+    if (initial === 40 && final === 41) row[f++] = F.bracket;
+    if (why !== null) row[f++] = F.junk.get(why) as number;
+    sheet.put(i, row, f);
   }
   const kinds = groupKinds(page);
-  addSurroundings(page, sheet, kinds, h1, junk, near.article, counts);
-  return { junk, holds: container.holds, kinds };
+  addSurroundings(page, sheet, kinds, h1, junk, near.article, counts, first);
+  return { junk, holds, kinds, counts };
 }
 
 /** How far the nearest paragraph is, in blocks: among siblings, and anywhere. */
-function gapsTo(blocks: readonly Block[], parents: readonly number[]): { family: Int32Array; any: Int32Array } {
-  const family = new Int32Array(blocks.length).fill(99);
-  const any = new Int32Array(blocks.length).fill(99);
-  const last = new Map<number, number>();
-  const sweep = (from: number, to: number, by: 1 | -1): void => {
-    let gap = 99;
-    last.clear();
-    for (let i = from, step = 0; i !== to; i += by, step++) {
-      const b = blocks[i] as Block;
-      gap++;
-      if (gap < (any[i] as number)) any[i] = gap;
-      const seen = last.get(parents[i] as number);
-      if (seen !== undefined && step - seen < (family[i] as number)) family[i] = step - seen;
-      if (isParagraph(b)) {
-        gap = 0;
-        last.set(parents[i] as number, step);
-      }
-    }
-  };
-  sweep(0, blocks.length, 1);
-  sweep(blocks.length - 1, -1, -1);
+function gapsTo({ blocks, tree }: Blocks, parents: Int32Array): { family: Int32Array; any: Int32Array } {
+  const n = blocks.length;
+  const family = new Int32Array(n).fill(99);
+  const any = new Int32Array(n).fill(99);
+  const paragraph = new Uint8Array(n);
+  for (let i = 0; i < n; i++) paragraph[i] = isParagraph(blocks[i] as Block) ? 1 : 0;
+  // by parent, the place after the last paragraph; a block without a parent has its own
+  const last = new Int32Array(tree.size + 1);
+  let gap = 99;
+  for (let i = 0; i < n; i++) {
+    const up = (parents[i] as number) + 1;
+    gap++;
+    if (gap < (any[i] as number)) any[i] = gap;
+    const seen = last[up] as number;
+    if (seen !== 0 && i + 1 - seen < (family[i] as number)) family[i] = i + 1 - seen;
+    if (paragraph[i] === 0) continue;
+    gap = 0;
+    last[up] = i + 1;
+  }
+  last.fill(0);
+  gap = 99;
+  for (let i = n - 1; i >= 0; i--) {
+    const up = (parents[i] as number) + 1;
+    gap++;
+    if (gap < (any[i] as number)) any[i] = gap;
+    const seen = last[up] as number;
+    if (seen !== 0 && seen - 1 - i < (family[i] as number)) family[i] = seen - 1 - i;
+    if (paragraph[i] === 0) continue;
+    gap = 0;
+    last[up] = i + 1;
+  }
   return { family, any };
 }
 

@@ -1,6 +1,6 @@
 import type { Blocks } from './blocks.js';
-import { squeeze } from './features.js';
 import { mark } from './marks.js';
+import { squeeze } from './squeeze.js';
 import { articles, fieldText, type Structured } from './structured.js';
 
 /** A headline and the place that gave it. */

@@ -1,11 +1,11 @@
 import type { Paragraph } from './article.js';
 import type { DraftParagraph } from './assemble.js';
 import type { Block, Blocks } from './blocks.js';
-import { squeeze } from './features.js';
 import { isFileName } from './file-names.js';
 import { stampLines } from './lines.js';
 import { type MarkName, mark } from './marks.js';
 import type { Scores } from './score.js';
+import { hasWord, squeezesTo } from './squeeze.js';
 import type { PageWords } from './words.js';
 
 /** A block is kept from this score on. */
@@ -69,7 +69,7 @@ export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, option
  * lose more of the article than it spares of the rest: the bar is then put where the text that is expected right, weighed against what is kept and what
  * there is, is most.
  */
-function barInside({ blocks }: Blocks, scores: readonly number[]): number {
+function barInside({ blocks }: Blocks, scores: ArrayLike<number>): number {
   const likely = blocks.filter((b) => (scores[b.at] as number) > 0.02).sort((a, b) => (scores[b.at] as number) - (scores[a.at] as number));
   let all = 0;
   for (const b of likely) all += (scores[b.at] as number) * b.text.length;
@@ -161,9 +161,8 @@ function isMadeOf(text: string, seen: ReadonlyMap<string, number>): boolean {
 /** What is wrong with a block that scored well, or `null`. */
 function whyNotKept(b: Block, page: Blocks, title: string, seen: Map<string, number>, words: PageWords): string | null {
   if (b.text.length < 300) {
-    const key = squeeze(b.text);
-    if (key === '') return 'no-words';
-    if (key === title) return 'title';
+    if (!hasWord(b.text)) return 'no-words';
+    if (squeezesTo(b.text, title)) return 'title';
   }
   if (b.text.length > 40) {
     const before = seen.get(b.text);

@@ -7,7 +7,7 @@ import { addNeighbours } from './second-look.js';
 /** What the score card says of a page's blocks. */
 export interface Scores extends Judged {
   /** Per block, how likely it is part of the article, 0 to 1. */
-  readonly scores: readonly number[];
+  readonly scores: ArrayLike<number>;
 }
 
 let loaded: readonly [Float64Array, Float64Array] | null = null;
@@ -26,8 +26,9 @@ function weights(): readonly [Float64Array, Float64Array] {
   return loaded;
 }
 
-function likelihoods(sums: Float64Array): number[] {
-  return Array.from(sums, (z) => 1 / (1 + Math.exp(-z)));
+function likelihoods(sums: Float64Array): Float64Array {
+  for (let i = 0; i < sums.length; i++) sums[i] = 1 / (1 + Math.exp(-(sums[i] as number)));
+  return sums;
 }
 
 /**
@@ -39,12 +40,19 @@ export function scoreBlocks(page: Blocks, outside: Outside): Scores {
   const ones = new Float64Array(page.blocks.length);
   const twos = new Float64Array(page.blocks.length);
   const sheet: Sheet = {
-    add: (block, f) => {
-      ones[block] = (ones[block] as number) + (first[f] as number);
-      twos[block] = (twos[block] as number) + (second[f] as number);
+    put: (block, features, count) => {
+      let one = ones[block] as number;
+      let two = twos[block] as number;
+      for (let i = 0; i < count; i++) {
+        const f = features[i] as number;
+        one += first[f] as number;
+        two += second[f] as number;
+      }
+      ones[block] = one;
+      twos[block] = two;
     },
   };
   const judged = readFeatures(page, outside, sheet);
-  addNeighbours(page, sheet, likelihoods(ones), judged);
+  addNeighbours(page, sheet, likelihoods(ones.slice()), judged);
   return { ...judged, scores: likelihoods(twos) };
 }

@@ -1,7 +1,8 @@
 import { JUNK_REASONS } from '../language/junk.js';
-import { type Block, type Blocks, SHAPES } from './blocks.js';
-import { bin, feature, type Sheet, table } from './card.js';
-import type { Counts } from './features.js';
+import type { Block, Blocks } from './blocks.js';
+import { bin, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
+import { type Counts, count as place, says as saying, COUNTS as TEXT } from './counts.js';
+import { Pairs } from './pairs.js';
 import { tagSet } from './tags.js';
 
 const PICTURES = tagSet('img picture video iframe svg amp-img figure');
@@ -13,7 +14,7 @@ const AT_1_2_4_7 = [1, 2, 4, 7];
 const AT_2_3_6_13 = [2, 3, 6, 13];
 const AT_2_3 = [2, 3];
 const AT_20_45_90_160_280 = [20, 45, 90, 160, 280];
-const AT_30_80_200 = [30, 80, 200];
+const LENGTH_30_80_200 = lengthBins([30, 80, 200]);
 const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
 const COUNTS = [2, 4, 10];
 const F = {
@@ -48,16 +49,11 @@ export interface Kinds {
 /** Per block, which group of blocks that look alike it belongs to: same tag and class, and so their parents. */
 export function groupKinds({ blocks, tree, shape }: Blocks): Kinds {
   const of = new Int32Array(blocks.length);
-  const known = new Map<number, number>();
-  for (const b of blocks) {
-    const up = tree.parent[b.node] as number;
-    const key = (shape[b.node] as number) * SHAPES + (up < 0 ? 0 : (shape[up] as number));
-    let id = known.get(key);
-    if (id === undefined) {
-      id = known.size;
-      known.set(key, id);
-    }
-    of[b.at] = id;
+  const known = new Pairs(64);
+  for (let i = 0; i < blocks.length; i++) {
+    const { node } = blocks[i] as Block;
+    const up = tree.parent[node] as number;
+    of[i] = known.of(shape[node] as number, up < 0 ? 0 : (shape[up] as number));
   }
   return { of, count: known.size };
 }
@@ -70,7 +66,8 @@ export function addSurroundings(
   headline: number,
   junk: readonly (string | null)[],
   articleOf: Int32Array,
-  counts: readonly Counts[],
+  counts: Counts,
+  first: Int32Array,
 ): void {
   const { blocks, tree, mass, total, shape, count, linkMass } = page;
   const n = blocks.length;
@@ -78,21 +75,26 @@ export function addSurroundings(
   const chars = new Float64Array(kinds);
   const linked = new Float64Array(kinds);
   const ended = new Float64Array(kinds);
-  const copies = new Map<string, number>();
-  for (const b of blocks) {
-    const k = kind[b.at] as number;
+  // by the first block with a text, how often it stands on the page
+  const copies = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const b = blocks[i] as Block;
+    const { length } = b.text;
+    const k = kind[i] as number;
     size[k] = (size[k] as number) + 1;
-    chars[k] = (chars[k] as number) + b.text.length;
+    chars[k] = (chars[k] as number) + length;
     linked[k] = (linked[k] as number) + b.linked;
-    if ((counts[b.at] as Counts).ended) ended[k] = (ended[k] as number) + b.text.length;
-    if (b.text.length > 15 && b.text.length < 2000) copies.set(b.text, (copies.get(b.text) ?? 0) + 1);
+    if (((counts[i * TEXT + place.says] as number) & saying.ended) !== 0) ended[k] = (ended[k] as number) + length;
+    const as = first[i] as number;
+    copies[as] = (copies[as] as number) + 1;
   }
   // rows of like units, by parent and shape
-  const alike = new Map<number, number>();
+  const rows = new Pairs(256);
+  const alike: number[] = [];
   for (let i = 1; i < tree.size; i++) {
     if (count[i] === 0) continue;
-    const key = (tree.parent[i] as number) * SHAPES + (shape[i] as number);
-    alike.set(key, (alike.get(key) ?? 0) + 1);
+    const row = rows.of(tree.parent[i] as number, shape[i] as number);
+    alike[row] = (alike[row] ?? 0) + 1;
   }
   const unit = new Int8Array(tree.size);
   const unitOf = (node: number): number => {
@@ -103,7 +105,7 @@ export function addSurroundings(
       const up = tree.parent[at] as number;
       if (up < 0) break;
       if ((count[at] as number) < 2) continue;
-      const rowLength = alike.get(up * SHAPES + (shape[at] as number)) ?? 0;
+      const rowLength = alike[rows.find(up, shape[at] as number)] ?? 0;
       if (rowLength > best) {
         best = rowLength;
         links = (linkMass[at] as number) / ((linkMass[at] as number) + (mass[at] as number) + 1);
@@ -157,46 +159,50 @@ export function addSurroundings(
   let level = 0;
   let says: string | null = null;
   let node = 0;
-  let picture = false;
+  const row = new Int32Array(MOST_FEATURES);
+  const after = new Int32Array(1);
   for (let i = 0; i < n; i++) {
+    let f = 0;
     const b = blocks[i] as Block;
     const k = kind[i] as number;
+    const l = LENGTH_30_80_200[lengthPlace(b.text.length)] as number;
     const c = bin(size[k] as number, COUNTS);
     const all = chars[k] as number;
-    sheet.add(i, F.kindLength[bin(all / (size[k] as number), AT_20_45_90_160_280) * 4 + c] as number);
-    sheet.add(i, F.kindLinks[bin((linked[k] as number) / all, AT_001_01_03_07) * 4 + c] as number);
-    sheet.add(i, F.kindEnded[bin((ended[k] as number) / all, AT_01_05_085_099) * 4 + c] as number);
-    sheet.add(i, F.kindMass[bin((all - (linked[k] as number)) / (total || 1), SHARES)] as number);
-    sheet.add(i, F.card[unitOf(b.node)] as number);
-    sheet.add(
-      i,
-      F.title[head < 0 ? 0 : i < headline ? (inside(b.node, quarter) ? 1 : inside(b.node, half) ? 2 : 3) : inside(b.node, quarter) ? 4 : inside(b.node, half) ? 5 : 6] as number,
-    );
+    row[f++] = F.kindLength[bin(all / (size[k] as number), AT_20_45_90_160_280) * 4 + c] as number;
+    row[f++] = F.kindLinks[bin((linked[k] as number) / all, AT_001_01_03_07) * 4 + c] as number;
+    row[f++] = F.kindEnded[bin((ended[k] as number) / all, AT_01_05_085_099) * 4 + c] as number;
+    row[f++] = F.kindMass[bin((all - (linked[k] as number)) / (total || 1), SHARES)] as number;
+    row[f++] = F.card[unitOf(b.node)] as number;
+    row[f++] = F.title[
+      head < 0 ? 0 : i < headline ? (inside(b.node, quarter) ? 1 : inside(b.node, half) ? 2 : 3) : inside(b.node, quarter) ? 4 : inside(b.node, half) ? 5 : 6
+    ] as number;
     const article = articleOf[b.node] as number;
-    sheet.add(i, F.article[article < 0 ? (own < 0 ? 0 : 1) : own < 0 ? 2 : article === own ? 3 : inside(own, article) ? 4 : inside(article, own) ? 5 : 6] as number);
+    row[f++] = F.article[article < 0 ? (own < 0 ? 0 : 1) : own < 0 ? 2 : article === own ? 3 : inside(own, article) ? 4 : inside(article, own) ? 5 : 6] as number;
     if (head >= 0) {
-      const f = kinshipOf(b.node);
-      sheet.add(i, F.kinship[f % 100] as number);
-      if (f >= 100) sheet.add(i, F.rival[bin(b.text.length, AT_30_80_200)] as number);
+      const kin = kinshipOf(b.node);
+      row[f++] = F.kinship[kin % 100] as number;
+      if (kin >= 100) row[f++] = F.rival[l] as number;
     }
-    if (second) sheet.add(i, F.secondTitle);
+    if (second) row[f++] = F.secondTitle;
     if (b.tag === 'h1' && headline >= 0 && i > headline + 3 && b.text.length > 15 && b.text !== blocks[headline]?.text) second = true;
     let seen = false;
     for (; node < b.first; node++) if (PICTURES[tree.tag[node] as number] === 1) seen = true;
-    const l = bin(b.text.length, AT_30_80_200);
-    sheet.add(i, F.picture[(seen ? 4 : 0) + l] as number);
-    picture = seen;
-    if (i > 0) sheet.add(i - 1, F.pictureAfter[(picture ? 4 : 0) + bin((blocks[i - 1] as Block).text.length, AT_30_80_200)] as number);
-    sheet.add(i, F.through[bin(through / (total || 1), AT_0001_005_015_04_07_09_097)] as number);
+    row[f++] = F.picture[(seen ? 4 : 0) + l] as number;
+    if (i > 0) {
+      after[0] = F.pictureAfter[(seen ? 4 : 0) + (LENGTH_30_80_200[lengthPlace((blocks[i - 1] as Block).text.length)] as number)] as number;
+      sheet.put(i - 1, after, 1);
+    }
+    row[f++] = F.through[bin(through / (total || 1), AT_0001_005_015_04_07_09_097)] as number;
     through += Math.max(0, b.text.length - b.linked);
-    const times = b.text.length > 15 ? (copies.get(b.text) ?? 1) : 1;
-    if (times > 1) sheet.add(i, F.copies[bin(times, AT_2_3) * 2 + (b.text.length > 80 ? 1 : 0)] as number);
+    const times = copies[first[i] as number] as number;
+    if (times > 1) row[f++] = F.copies[bin(times, AT_2_3) * 2 + (b.text.length > 80 ? 1 : 0)] as number;
     if (isHeading(b) || (junk[i] !== null && b.text.length < 60)) {
       says = junk[i] ?? null;
       level = !isHeading(b) ? 0 : b.linked > 0.5 * b.text.length ? 3 : b.tag <= 'h2' ? 1 : 2;
     } else {
-      if (says) sheet.add(i, F.governed.get(says) as number);
-      sheet.add(i, F.level[level] as number);
+      if (says) row[f++] = F.governed.get(says) as number;
+      row[f++] = F.level[level] as number;
     }
+    sheet.put(i, row, f);
   }
 }

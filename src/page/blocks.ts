@@ -1,5 +1,5 @@
 import { decode } from './attributes.js';
-import { AWAY, mark, ownMarks } from './marks.js';
+import { AWAY, MarkReader, mark } from './marks.js';
 import { TEXT, tagId, tagName, tagSet } from './tags.js';
 import type { Tree } from './tree.js';
 
@@ -219,10 +219,12 @@ export function findBlocks(tree: Tree): Blocks {
   const inherited = new Int32Array(tree.size);
   const shape = new Int32Array(tree.size);
   const shapes = new Map<number, number>();
+  const reader = new MarkReader(tree);
   for (let i = 0; i < tree.size; i++) {
     if (count[i] === 0) continue;
-    let own = TOP[tree.tag[i] as number] === 1 ? 0 : ownMarks(tree, i, shape);
-    const look = shape[i] as number;
+    const top = TOP[tree.tag[i] as number] === 1;
+    let own = top ? 0 : reader.read(i);
+    const look = top ? 0 : reader.shape;
     let id = shapes.get(look);
     if (id === undefined) {
       id = shapes.size % SHAPES;
@@ -240,15 +242,17 @@ export function findBlocks(tree: Tree): Blocks {
     marks[i] = own;
     inherited[i] = own | above;
   }
-  const blocks = raw.map((b, at): Block => {
+  // pushed, not mapped: lists of one kind for all pages, whatever their length
+  const blocks: Block[] = [];
+  for (const b of raw) {
     let bits = inherited[b.node] as number;
     // inline wrappers (span class=caption) count when they hold all of the block
     for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
-      if (coversBlock(tree, n, b.node)) bits |= ownMarks(tree, n) & ~(mark.body | mark.content | mark.itemBody);
+      if (coversBlock(tree, n, b.node)) bits |= reader.read(n) & ~(mark.body | mark.content | mark.itemBody);
     }
     const { node, first, text, written, linked, links, strong } = b;
-    return { at, node, first, tag: tagName(tree.tag[node] as number), text, written, linked, links, strong, marks: bits, own: marks[node] as number };
-  });
+    blocks.push({ at: blocks.length, node, first, tag: tagName(tree.tag[node] as number), text, written, linked, links, strong, marks: bits, own: marks[node] as number });
+  }
   return { tree, blocks, mass, total, marks, linkMass, shape, count };
 }
 

@@ -26,19 +26,26 @@ export function featureCount(): number {
   return names.length;
 }
 
+/** The edges between stretches of a number, as `bin` reads them: one kind of list for whole numbers and parts, so that it is compiled once. */
+export function edges(...values: readonly number[]): Float64Array {
+  return Float64Array.from(values);
+}
+
 /** In which of the stretches between `edges` a value lies. */
-export function bin(value: number, edges: readonly number[]): number {
-  let i = 0;
-  while (i < edges.length && value >= (edges[i] as number)) i++;
-  return i;
+export function bin(value: number, edges: Float64Array): number {
+  const { length } = edges;
+  for (let i = 0; i < length; i++) if (value < (edges[i] as number)) return i;
+  return length;
 }
 
 /** Lengths from here on are of one kind. */
 const LONG = 1024;
 
 /** `bin` for lengths of text, looked up. The edges are below 1024. */
-export function lengthBins(edges: readonly number[]): Uint8Array {
-  return Uint8Array.from({ length: LONG + 1 }, (_, length) => bin(length, edges));
+export function lengthBins(...values: readonly number[]): Uint8Array {
+  const bins = new Uint8Array(LONG + 1);
+  for (const edge of values) for (let length = edge; length <= LONG; length++) bins[length] = (bins[length] as number) + 1;
+  return bins;
 }
 
 /** The place of a length in a table of `lengthBins`. */

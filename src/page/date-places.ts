@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../language/calendar.js';
 import { attributes, textContent } from './attributes.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { asciiDigits, dayOfIso, isDay } from './calendar.js';
+import { type Counts, mayTellDay } from './counts.js';
 import { datesOfText } from './datelines.js';
 import type { DateCandidate } from './dating.js';
 import { dateOfName } from './file-names.js';
@@ -122,6 +123,7 @@ export function findDates(
   title: string,
   kept: ReadonlySet<number>,
   url: string | null,
+  counts: Counts,
 ): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   const add = (c: Omit<DateCandidate, 'says'> & { says: string | null }): void => {
@@ -179,9 +181,9 @@ export function findDates(
   const address = url ?? structured.metas.get('og:url')?.[0] ?? structured.canonical;
   const inUrl = address ? dateOfUrl(address, words) : null;
   if (inUrl) add({ where: 'url', quote: inUrl.quote, says: formatDay(inUrl), role: 'published', weight: 0.82, rule: 'url-date', certain: false });
-  addTimes(page, words, headline, kept, add);
-  addStamps(page, words, headline, kept, add);
-  for (const c of datesOfText(page.blocks, kept, words)) add(c);
+  addTimes(page, words, headline, kept, counts, add);
+  addStamps(page, words, headline, kept, counts, add);
+  for (const c of datesOfText(page.blocks, kept, words, counts)) add(c);
   addPictures(page, structured, kept, add);
   if (!found.some((c) => !c.rejected && c.role === 'published' && c.weight >= 0.5)) addScripts(page.tree.html, words, add);
   return found;
@@ -215,7 +217,7 @@ export function dateOfUrl(url: string, words: PageWords): (Day & { quote: string
 type Add = (c: Omit<DateCandidate, 'says'> & { says: string | null }) => void;
 
 /** `<time>` and its forerunners. The nearer the headline the more it counts; in lists and comments it is another story's. */
-function addTimes(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, add: Add): void {
+function addTimes(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, counts: Counts, add: Add): void {
   const { tree, blocks } = page;
   let b = 0;
   let seen = 0;
@@ -244,7 +246,7 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
     seen++;
     const bits = marksAbove(page, i);
     const name = `${at.get('class') ?? ''} ${item} ${at.get('pubdate') !== undefined ? 'pubdate' : ''}`;
-    const label = labelOf(page, b, words);
+    const label = labelOf(page, b, words, counts);
     const modified = /modif|updat/iu.test(name) || label === 'modified';
     const anchor = headline >= 0 ? headline : first;
     const away = (bits & AWAY) !== 0;
@@ -265,16 +267,16 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
 }
 
 /** What the block of a time element says of it, or the one above where that is a label alone. */
-function labelOf({ blocks }: Blocks, at: number, words: PageWords): DayRole | null {
+function labelOf({ blocks }: Blocks, at: number, words: PageWords, counts: Counts): DayRole | null {
   const b = blocks[at];
-  if (!b || b.text.length > 160) return null;
+  if (!b || b.text.length > 160 || !mayTellDay(counts, at)) return null;
   const stamps = stampLines(b.text, words);
   if (stamps.length !== 1) return null;
   return stamps[0]?.labelled ? stamps[0].role : labelAlone(blocks[at - 1]?.text ?? '', words);
 }
 
 /** Dates that a reader sees: stamp lines near the headline or the end of the text, and labelled ones anywhere. */
-function addStamps(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, add: Add): void {
+function addStamps(page: Blocks, words: PageWords, headline: number, kept: ReadonlySet<number>, counts: Counts, add: Add): void {
   const { blocks } = page;
   const first = blocks.findIndex((x) => kept.has(x.at));
   let last = -1;
@@ -282,7 +284,7 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
   const anchor = headline >= 0 ? headline : first;
   let seen = 0;
   for (const b of blocks) {
-    if (b.text.length > 160 || seen > 30) continue;
+    if (!mayTellDay(counts, b.at) || b.text.length > 160 || seen > 30) continue;
     const away = (b.marks & AWAY) !== 0 || b.linked > 0.8 * b.text.length;
     const near = anchor >= 0 && b.at >= anchor - 6 && b.at <= Math.max(anchor + 10, first + 1);
     const end = last >= 0 && b.at > last - 2 && b.at <= last + 6;

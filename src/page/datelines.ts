@@ -1,8 +1,8 @@
 import { formatDay } from '../language/calendar.js';
 import { fold } from '../text/fold.js';
 import type { Block } from './blocks.js';
+import { type Counts, mayTellDay } from './counts.js';
 import type { DateCandidate } from './dating.js';
-import { mayHoldDay } from './digits.js';
 import { mark } from './marks.js';
 import { findStamps } from './stamps.js';
 import { type PageWords, wordsOf } from './words.js';
@@ -20,7 +20,7 @@ const OTHERS = mark.comment | mark.related | mark.modal | mark.nav;
 const NOTE = 400;
 
 /** The days that paragraphs tell of themselves: a dateline at the head of the text, and a note on where the text was first. */
-export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>, words: PageWords): readonly DateCandidate[] {
+export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>, words: PageWords, counts: Counts): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   const head = blocks.filter((b) => kept.has(b.at) && b.text.length >= PARAGRAPH).slice(0, 2);
   for (const { text } of head) {
@@ -41,8 +41,8 @@ export function datesOfText(blocks: readonly Block[], kept: ReadonlySet<number>,
     });
     break;
   }
-  for (const { text, marks } of blocks) {
-    if (text.length > NOTE || text.length < PARAGRAPH / 2 || (marks & OTHERS) !== 0 || !mayHoldDay(text) || !saysFirst(text, words)) continue;
+  for (const { at, text, marks } of blocks) {
+    if (!mayTellDay(counts, at) || text.length > NOTE || text.length < PARAGRAPH / 2 || (marks & OTHERS) !== 0 || !saysFirst(text, words)) continue;
     for (const stamp of findStamps(text, words)) {
       const list = wordsOf(text.slice(Math.max(0, stamp.start - 60), stamp.start)).filter((w) => !words.weekdays.has(w));
       if (![1, 2, 3, 4].some((n) => words.firstDays.has(list.slice(-n).join(' ')))) continue;

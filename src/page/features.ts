@@ -1,6 +1,6 @@
 import { JUNK_REASONS } from '../language/junk.js';
 import { ASIDE, type Block, type Blocks } from './blocks.js';
-import { bin, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
+import { bin, edges, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
 import { findContainer } from './container.js';
 import { COUNTS, type Counts, count, countBlocks, says } from './counts.js';
 import { type MarkName, mark } from './marks.js';
@@ -32,22 +32,22 @@ for (const [name, bit] of Object.entries(mark) as [MarkName, number][]) {
 /** A text that goes on elsewhere. */
 const BROKEN_OFF = /(?:\.\.\.|[…»›→>]|\[\.\.\.\]|\[…\])$/u;
 const ADDRESS = /@\w|https?:|www\./u;
-const LENGTH = lengthBins([10, 20, 35, 60, 100, 180, 320, 600]);
-const LENGTH_15_40_100_220 = lengthBins([15, 40, 100, 220]);
-const LENGTH_30_100 = lengthBins([30, 100]);
-const LENGTH_30_80_200 = lengthBins([30, 80, 200]);
-const LENGTH_40_120 = lengthBins([40, 120]);
-const LENGTH_60_140_300 = lengthBins([60, 140, 300]);
-const LINKS = [0.01, 0.15, 0.35, 0.6, 0.9];
-const AT_002_01_03 = [0.02, 0.1, 0.3];
-const AT_002_09 = [0.02, 0.9];
-const AT_005_08 = [0.05, 0.8];
-const AT_1_2_3_5_9 = [1, 2, 3, 5, 9];
-const AT_1_2_4 = [1, 2, 4];
-const AT_1_3_6 = [1, 3, 6];
-const AT_1_4_12 = [1, 4, 12];
-const AT_1_400_1200_3000 = [1, 400, 1200, 3000];
-const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
+const LENGTH = lengthBins(10, 20, 35, 60, 100, 180, 320, 600);
+const LENGTH_15_40_100_220 = lengthBins(15, 40, 100, 220);
+const LENGTH_30_100 = lengthBins(30, 100);
+const LENGTH_30_80_200 = lengthBins(30, 80, 200);
+const LENGTH_40_120 = lengthBins(40, 120);
+const LENGTH_60_140_300 = lengthBins(60, 140, 300);
+const LINKS = edges(0.01, 0.15, 0.35, 0.6, 0.9);
+const AT_002_01_03 = edges(0.02, 0.1, 0.3);
+const AT_002_09 = edges(0.02, 0.9);
+const AT_005_08 = edges(0.05, 0.8);
+const AT_1_2_3_5_9 = edges(1, 2, 3, 5, 9);
+const AT_1_2_4 = edges(1, 2, 4);
+const AT_1_3_6 = edges(1, 3, 6);
+const AT_1_4_12 = edges(1, 4, 12);
+const AT_1_400_1200_3000 = edges(1, 400, 1200, 3000);
+const SHARES = edges(0.001, 0.02, 0.08, 0.2, 0.4, 0.65);
 const F = {
   length: table('length', 9),
   lengthLinks: table('length·links', 9, 6),

@@ -52,7 +52,7 @@ export function readHtml(html: string, url: string | null, words: PageWords, opt
     title: headline?.text ?? null,
     paragraphs,
     bylines: findBylines(page, structured, words, headline?.block ?? -1, structured.metas.get('og:site_name')?.[0] ?? site),
-    dates: findDates(page, structured, words, headline?.block ?? -1, title, kept, url),
+    dates: findDates(page, structured, words, headline?.block ?? -1, title, kept, url, judged.counts),
     ...(brief ? { pictures: [], dropped: [] } : findPictures(page, kept, headline?.block ?? -1, words, reasons)),
     notes,
     lang: structured.lang,

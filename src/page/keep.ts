@@ -1,6 +1,7 @@
 import type { Paragraph } from './article.js';
 import type { DraftParagraph } from './assemble.js';
 import type { Block, Blocks } from './blocks.js';
+import { type Counts, mayTellDay } from './counts.js';
 import { isFileName } from './file-names.js';
 import { stampLines } from './lines.js';
 import { type MarkName, mark } from './marks.js';
@@ -45,7 +46,7 @@ export interface KeepOptions {
 }
 
 /** Decides by the blocks' scores which are the article, and says why each of the others is not. */
-export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, options: KeepOptions): Kept {
+export function keepBlocks(page: Blocks, { scores, junk, holds, counts }: Scores, options: KeepOptions): Kept {
   const { headline, title, stated, words, fragment, brief } = options;
   const kept = new Set<number>();
   const reasons = new Map<number, string>();
@@ -54,7 +55,14 @@ export function keepBlocks(page: Blocks, { scores, junk, holds }: Scores, option
   const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 && junk[b.at] === null ? lower : KEEP));
   for (const b of page.blocks) {
     const why = junk[b.at] ?? null;
-    const reason = b.at === headline ? 'title' : isOut(b) ? (brief ? 'dropped' : whyDropped(b, why, words)) : (plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words));
+    const reason =
+      b.at === headline
+        ? 'title'
+        : isOut(b)
+          ? brief
+            ? 'dropped'
+            : whyDropped(b, why, words, counts)
+          : (plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words, counts));
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
   }
@@ -159,7 +167,7 @@ function isMadeOf(text: string, seen: ReadonlyMap<string, number>): boolean {
 }
 
 /** What is wrong with a block that scored well, or `null`. */
-function whyNotKept(b: Block, page: Blocks, title: string, seen: Map<string, number>, words: PageWords): string | null {
+function whyNotKept(b: Block, page: Blocks, title: string, seen: Map<string, number>, words: PageWords, counts: Counts): string | null {
   if (b.text.length < 300) {
     if (!hasWord(b.text)) return 'no-words';
     if (squeezesTo(b.text, title)) return 'title';
@@ -171,7 +179,7 @@ function whyNotKept(b: Block, page: Blocks, title: string, seen: Map<string, num
     if (b.text.length > WHOLE && isMadeOf(b.text, seen)) return 'repeat';
   }
   if (isFileName(b.text)) return 'file-name-alt';
-  if (b.text.length < 80 && (b.marks & mark.quote) === 0 && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
+  if (b.text.length < 80 && (b.marks & mark.quote) === 0 && mayTellDay(counts, b.at) && stampLines(b.text, words).some((l) => l.extra < 3)) return 'date-stamp';
   return null;
 }
 
@@ -200,8 +208,8 @@ const REASONS: readonly (readonly [MarkName, string])[] = [
 ];
 
 /** The named reason why a block that scored badly is left out. */
-function whyDropped(b: Block, junk: string | null, words: PageWords): string {
-  if (b.text.length <= 120 && stampLines(b.text, words).some((l) => l.extra < 6)) return 'date-stamp';
+function whyDropped(b: Block, junk: string | null, words: PageWords, counts: Counts): string {
+  if (b.text.length <= 120 && mayTellDay(counts, b.at) && stampLines(b.text, words).some((l) => l.extra < 6)) return 'date-stamp';
   if (isFileName(b.text)) return 'file-name-alt';
   if (junk) return junk;
   for (const [name, reason] of REASONS) if ((b.marks & mark[name]) !== 0) return reason;

@@ -1,4 +1,4 @@
-import { decode, findValue } from './attributes.js';
+import { decode, findValue, type ValueRange } from './attributes.js';
 import { TEXT, tagId } from './tags.js';
 import type { Tree } from './tree.js';
 
@@ -204,7 +204,7 @@ const said = new Map<string, number>();
 const SAID = 20_000;
 
 /** The marks of a class attribute and an id. */
-export function marksOfName(name: string): number {
+function marksOfName(name: string): number {
   const text = name.length > 400 ? name.slice(0, 400) : name;
   const known = said.get(text);
   if (known !== undefined) return known;
@@ -269,105 +269,148 @@ export const AWAY: number =
   mark.lead |
   mark.title;
 
-/** The attributes that say something of the text below: by the length of their names, the names. */
-const SAYING: readonly (readonly string[])[] = [];
-{
-  const byLength = SAYING as string[][];
-  for (const name of ['class', 'id', 'data-testid', 'data-component', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden']) {
-    while (byLength.length <= name.length) byLength.push([]);
-    byLength[name.length]?.push(name);
-  }
-}
+/** The attributes that say something of the text below. */
+const SAYING = ['class', 'id', 'data-testid', 'data-component', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden'] as const;
+const [CLASS, ID, TEST, COMPONENT, ROLE, ITEM, HIDDEN, STYLE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** Their places in the list, by the length of their names. */
+const BY_LENGTH: readonly (readonly number[])[] = Array.from({ length: 16 }, (_, length) => SAYING.flatMap((name, i) => (name.length === length ? [i] : [])));
 const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
-/** The marks of one element's own tag and attributes; `shapes` receives, by node, its tag and class as one number. */
-export function ownMarks(tree: Tree, node: number, shapes: Int32Array | null = null): number {
-  const tag = tree.tag[node] as number;
-  if (tag === TEXT) return 0;
-  let bits = OF_TAG[tag] as number;
-  const { html } = tree;
-  const end = tree.end[node] as number;
-  let i = tree.start[node] as number;
-  if (shapes !== null) shapes[node] = tag;
-  if (i === end) return bits;
-  let classes = '';
-  let id = '';
-  let test = '';
-  let component = '';
-  let seen = '';
-  const at = { first: 0, last: 0 };
-  while (i < end) {
-    let c = html.charCodeAt(i);
-    if (c <= 32 || c === 47) {
-      i++;
-      continue;
-    }
-    const from = i;
-    while (i < end && c > 32 && c !== 61) c = html.charCodeAt(++i);
-    if (i === from) {
-      i++;
-      continue;
-    }
-    const name = nameAt(html, from, i - from);
-    i = findValue(html, i, end, at);
-    // the first of a name counts
-    if (name === '' || (seen !== '' && seen.includes(` ${name} `))) continue;
-    seen += ` ${name} `;
-    const value = decode(html.slice(at.first, at.last));
-    switch (name) {
-      case 'class':
-        classes = value;
-        break;
-      case 'id':
-        id = value;
-        break;
-      case 'data-testid':
-        test = value;
-        break;
-      case 'data-component':
-        component = value;
-        break;
-      case 'role':
-        bits |= ROLES[value.toLowerCase()] ?? 0;
-        break;
-      case 'itemprop':
-        if (/articleBody|(?:^|\s)text(?:$|\s)/u.test(value)) bits |= mark.itemBody;
-        if (value.includes('author')) bits |= mark.byline;
-        break;
-      case 'hidden':
-        bits |= mark.hidden;
-        break;
-      case 'style':
-        if (UNSHOWN.test(value)) bits |= mark.hidden;
-        break;
-      default:
-        if (value === 'true') bits |= mark.hidden;
-    }
+/** The saying attribute whose name stands at `from`, or -1. */
+function nameAt(html: string, from: number, length: number): number {
+  const places = BY_LENGTH[length];
+  if (places === undefined) return -1;
+  for (const at of places) {
+    const name = SAYING[at] as string;
+    let k = 0;
+    while (k < length && (html.charCodeAt(from + k) | 32) === name.charCodeAt(k)) k++;
+    if (k === length) return at;
   }
-  if (shapes !== null) shapes[node] = shapeOf(tag, classes);
-  const all = `${classes} ${id} ${test} ${component}`;
-  return all.length > 3 ? bits | marksOfName(all) : bits;
+  return -1;
 }
 
-/** A tag and a class as one number; digits are left out, as in `post-1234`. */
-function shapeOf(tag: number, classes: string): number {
+/** A tag and the hash of a class as one number. */
+function shapeOf(tag: number, hash: number): number {
+  return (Math.imul(hash, 4099) + tag) | 0;
+}
+
+/** Digits are left out, as in `post-1234`. */
+function hashOfClass(classes: string): number {
   let hash = 0;
   const length = Math.min(classes.length, 300);
   for (let i = 0; i < length; i++) {
     const c = classes.charCodeAt(i);
     if (c < 48 || c > 57) hash = (Math.imul(hash, 31) + c) | 0;
   }
-  return (Math.imul(hash, 4099) + tag) | 0;
+  return hash;
 }
 
-/** The saying attribute whose name stands at `from`, or ''. */
-function nameAt(html: string, from: number, length: number): string {
-  const names = SAYING[length];
-  if (names === undefined) return '';
-  for (const name of names) {
-    let k = 0;
-    while (k < length && (html.charCodeAt(from + k) | 32) === name.charCodeAt(k)) k++;
-    if (k === length) return name;
+/** Longer attributes seldom come twice. */
+const SAME = 160;
+
+/** Reads the marks of a page's elements. What attributes say is kept for as long as the page: in lists and menus they come again to the letter. */
+export class MarkReader {
+  /** The tag and class, as one number, of the element that was read last. */
+  shape = 0;
+  readonly #tree: Tree;
+  readonly #known = new Map<string, number>();
+  readonly #bits: number[] = [];
+  readonly #hashes: number[] = [];
+  readonly #value: ValueRange = { first: 0, last: 0 };
+  #hash = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
   }
-  return '';
+
+  /** The marks of one element's own tag and attributes. */
+  read(node: number): number {
+    const tree = this.#tree;
+    const tag = tree.tag[node] as number;
+    if (tag === TEXT) return 0;
+    const from = tree.start[node] as number;
+    const to = tree.end[node] as number;
+    const ofTag = OF_TAG[tag] as number;
+    this.shape = tag;
+    if (from === to) return ofTag;
+    if (to - from > SAME) {
+      const bits = this.#attributes(from, to);
+      this.shape = shapeOf(tag, this.#hash);
+      return ofTag | bits;
+    }
+    const source = tree.html.slice(from, to);
+    let at = this.#known.get(source);
+    if (at === undefined) {
+      at = this.#bits.length;
+      this.#known.set(source, at);
+      this.#bits.push(this.#attributes(from, to));
+      this.#hashes.push(this.#hash);
+    }
+    this.shape = shapeOf(tag, this.#hashes[at] as number);
+    return ofTag | (this.#bits[at] as number);
+  }
+
+  /** The marks of the attributes between two places; the hash of the class stands in `#hash` then. */
+  #attributes(from: number, end: number): number {
+    const { html } = this.#tree;
+    const value = this.#value;
+    let bits = 0;
+    let classes = '';
+    let id = '';
+    let test = '';
+    let component = '';
+    let seen = 0;
+    let i = from;
+    while (i < end) {
+      let c = html.charCodeAt(i);
+      if (c <= 32 || c === 47) {
+        i++;
+        continue;
+      }
+      const start = i;
+      while (i < end && c > 32 && c !== 61) c = html.charCodeAt(++i);
+      if (i === start) {
+        i++;
+        continue;
+      }
+      const name = nameAt(html, start, i - start);
+      i = findValue(html, i, end, value);
+      // the first of a name counts
+      if (name < 0 || (seen & (1 << name)) !== 0) continue;
+      seen |= 1 << name;
+      const text = decode(html.slice(value.first, value.last));
+      switch (name) {
+        case CLASS:
+          classes = text;
+          break;
+        case ID:
+          id = text;
+          break;
+        case TEST:
+          test = text;
+          break;
+        case COMPONENT:
+          component = text;
+          break;
+        case ROLE:
+          bits |= ROLES[text.toLowerCase()] ?? 0;
+          break;
+        case ITEM:
+          if (/articleBody|(?:^|\s)text(?:$|\s)/u.test(text)) bits |= mark.itemBody;
+          if (text.includes('author')) bits |= mark.byline;
+          break;
+        case HIDDEN:
+          bits |= mark.hidden;
+          break;
+        case STYLE:
+          if (UNSHOWN.test(text)) bits |= mark.hidden;
+          break;
+        default:
+          if (text === 'true') bits |= mark.hidden;
+      }
+    }
+    this.#hash = hashOfClass(classes);
+    const all = `${classes} ${id} ${test} ${component}`;
+    return all.length > 3 ? bits | marksOfName(all) : bits;
+  }
 }

@@ -1,11 +1,11 @@
 import type { Block, Blocks } from './blocks.js';
-import { bin, MOST_FEATURES, type Sheet, table } from './card.js';
+import { bin, edges, MOST_FEATURES, type Sheet, table } from './card.js';
 import type { Judged } from './features.js';
 import { tagSet } from './tags.js';
 
-const AT_05_075_09 = [0.5, 0.75, 0.9];
-const SCORES = [0.05, 0.15, 0.35, 0.6, 0.8, 0.95];
-const SELF = [0.03, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95];
+const AT_05_075_09 = edges(0.5, 0.75, 0.9);
+const SCORES = edges(0.05, 0.15, 0.35, 0.6, 0.8, 0.95);
+const SELF = edges(0.03, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95);
 const F = {
   prior: table('score before', 7),
   next: table('score after', 7),
@@ -24,7 +24,7 @@ const F = {
   after2: table('two scores after', 7),
 };
 const HOLDERS = tagSet('table ul ol dl');
-const COARSE = [0.1, 0.35, 0.65, 0.9];
+const COARSE = edges(0.1, 0.35, 0.65, 0.9);
 
 /** How much a block counts among its neighbours. */
 const weight = (b: Block): number => Math.min(b.text.length, 300);

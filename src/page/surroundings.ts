@@ -1,22 +1,22 @@
 import { JUNK_REASONS } from '../language/junk.js';
 import type { Block, Blocks } from './blocks.js';
-import { bin, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
+import { bin, edges, feature, lengthBins, lengthPlace, MOST_FEATURES, type Sheet, table } from './card.js';
 import { type Counts, count as place, says as saying, COUNTS as TEXT } from './counts.js';
 import { Pairs } from './pairs.js';
 import { tagSet } from './tags.js';
 
 const PICTURES = tagSet('img picture video iframe svg amp-img figure');
-const AT_0001_005_015_04_07_09_097 = [0.001, 0.05, 0.15, 0.4, 0.7, 0.9, 0.97];
-const AT_001_01_03_07 = [0.01, 0.1, 0.3, 0.7];
-const AT_002_015_05 = [0.02, 0.15, 0.5];
-const AT_01_05_085_099 = [0.1, 0.5, 0.85, 0.99];
-const AT_1_2_4_7 = [1, 2, 4, 7];
-const AT_2_3_6_13 = [2, 3, 6, 13];
-const AT_2_3 = [2, 3];
-const AT_20_45_90_160_280 = [20, 45, 90, 160, 280];
-const LENGTH_30_80_200 = lengthBins([30, 80, 200]);
-const SHARES = [0.001, 0.02, 0.08, 0.2, 0.4, 0.65];
-const COUNTS = [2, 4, 10];
+const AT_0001_005_015_04_07_09_097 = edges(0.001, 0.05, 0.15, 0.4, 0.7, 0.9, 0.97);
+const AT_001_01_03_07 = edges(0.01, 0.1, 0.3, 0.7);
+const AT_002_015_05 = edges(0.02, 0.15, 0.5);
+const AT_01_05_085_099 = edges(0.1, 0.5, 0.85, 0.99);
+const AT_1_2_4_7 = edges(1, 2, 4, 7);
+const AT_2_3_6_13 = edges(2, 3, 6, 13);
+const AT_2_3 = edges(2, 3);
+const AT_20_45_90_160_280 = edges(20, 45, 90, 160, 280);
+const LENGTH_30_80_200 = lengthBins(30, 80, 200);
+const SHARES = edges(0.001, 0.02, 0.08, 0.2, 0.4, 0.65);
+const COUNTS = edges(2, 4, 10);
 const F = {
   kindLength: table('length of likes·count', 6, 4),
   kindLinks: table('links of likes·count', 5, 4),

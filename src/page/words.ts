@@ -16,6 +16,8 @@ export interface PageWords {
   readonly start: ReadonlyMap<string, JunkReason>;
   /** The first words of the phrases of `whole` and `start`. */
   readonly first: ReadonlySet<string>;
+  /** The slots of those in ASCII. */
+  readonly firstSlots: Uint8Array;
 }
 
 /** The longest phrase that is looked up, in words. */
@@ -48,21 +50,35 @@ export function wordsOf(line: string, most = 40): readonly string[] {
   return words;
 }
 
-/** The first of `wordsOf`, and cheaper. */
-function firstWord(line: string): string | undefined {
+/** Slots of the table of first words. */
+const SLOTS = 1 << 14;
+
+/** A number for the word of ASCII letters and digits that stands between two places of a text, in any case. */
+function slotOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    hash = (Math.imul(hash, 31) + (c >= 65 && c <= 90 ? c + 32 : c)) | 0;
+  }
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
+}
+
+/** Whether a line may begin with the first word of a phrase. Most begin with another, which is told without a copy of it. */
+function mayBeginPhrase(line: string, words: PageWords): boolean {
   const { length } = line;
   let start = -1;
   for (let i = 0; i <= length; i++) {
     const c = i < length ? line.charCodeAt(i) : 32;
     if (c > 127) {
       WORD.lastIndex = 0;
-      return WORD.exec(fold(line.slice(0, 100)))?.[0];
+      const first = WORD.exec(fold(line.slice(0, 100)))?.[0];
+      return first !== undefined && words.first.has(first);
     }
     const inWord = (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90);
     if (inWord && start < 0) start = i;
-    else if (!inWord && start >= 0) return line.slice(start, i).toLowerCase();
+    else if (!inWord && start >= 0) return words.firstSlots[slotOf(line, start, i)] === 1 && words.first.has(line.slice(start, i).toLowerCase());
   }
-  return undefined;
+  return false;
 }
 
 const merged = new WeakMap<readonly Junk[], PageWords>();
@@ -99,7 +115,9 @@ export function mergeWords(lists: readonly Junk[]): PageWords {
       }
     }
   }
-  const words: PageWords = { months, weekdays, whole, start, first, ...sets };
+  const firstSlots = new Uint8Array(SLOTS);
+  for (const word of first) firstSlots[slotOf(word, 0, word.length)] = 1;
+  const words: PageWords = { months, weekdays, whole, start, first, firstSlots, ...sets };
   merged.set(lists, words);
   return words;
 }
@@ -107,8 +125,7 @@ export function mergeWords(lists: readonly Junk[]): PageWords {
 /** Why a line is junk by its words, or `null`. A line of more than 200 characters is never junk by its first words alone, save for comment forms and the like. */
 export function junkReason(line: string, words: PageWords): JunkReason | null {
   // most lines begin with a word that begins no phrase
-  const opening = firstWord(line);
-  if (opening === undefined || !words.first.has(opening)) return null;
+  if (!mayBeginPhrase(line, words)) return null;
   const list = wordsOf(line, 16);
   if (list.length <= LONGEST) {
     const reason = words.whole.get(list.join(' '));

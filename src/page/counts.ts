@@ -99,7 +99,7 @@ function countText(text: string, counts: Counts, at: number): void {
           commas++;
           break;
         case COLON:
-          if (isAsciiDigit(text.charCodeAt(i + 1)) && isAsciiDigit(text.charCodeAt(i - 1))) clocks++;
+          if (i > 0 && i + 1 < length && isAsciiDigit(text.charCodeAt(i + 1)) && isAsciiDigit(text.charCodeAt(i - 1))) clocks++;
           break;
         case BAR:
           bits |= says.bars;
@@ -122,7 +122,7 @@ function countText(text: string, counts: Counts, at: number): void {
       numeralAt = i;
     }
   }
-  if (ENDINGS.has(text.charCodeAt(length - 1))) bits |= says.ended;
+  if (length > 0 && ENDINGS.has(text.charCodeAt(length - 1))) bits |= says.ended;
   if (runs >= 2 && numerals >= 3) bits |= says.day;
   counts[at + count.commas] = commas;
   counts[at + count.stops] = stops;
@@ -139,6 +139,7 @@ function isAsciiDigit(c: number): boolean {
 
 /** Whether a sentence may end at a full stop: neither a digit nor a small letter follows it at once. */
 function endsSentence(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
   const next = text.charCodeAt(at + 1);
   return !(next > 47 && next < 58) && !(next >= 97 && next <= 122);
 }

@@ -36,11 +36,6 @@ export class Pairs {
     return this.size++;
   }
 
-  /** The number of a pair, or -1 where it did not come. */
-  find(first: number, second: number): number {
-    return this.#slots[this.#slot(first, second)] as number;
-  }
-
   #slot(first: number, second: number): number {
     let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
     hash ^= hash >>> 15;

@@ -90,11 +90,11 @@ export function addSurroundings(
   }
   // rows of like units, by parent and shape
   const rows = new Pairs(256);
-  const alike: number[] = [];
+  const alike = new Int32Array(tree.size);
   for (let i = 1; i < tree.size; i++) {
     if (count[i] === 0) continue;
     const row = rows.of(tree.parent[i] as number, shape[i] as number);
-    alike[row] = (alike[row] ?? 0) + 1;
+    alike[row] = (alike[row] as number) + 1;
   }
   const unit = new Int8Array(tree.size);
   const unitOf = (node: number): number => {
@@ -105,7 +105,7 @@ export function addSurroundings(
       const up = tree.parent[at] as number;
       if (up < 0) break;
       if ((count[at] as number) < 2) continue;
-      const rowLength = alike[rows.find(up, shape[at] as number)] ?? 0;
+      const rowLength = alike[rows.of(up, shape[at] as number)] as number;
       if (rowLength > best) {
         best = rowLength;
         links = (linkMass[at] as number) / ((linkMass[at] as number) + (mass[at] as number) + 1);

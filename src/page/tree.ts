@@ -86,8 +86,10 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
   let attrs = new Uint8Array(capacity);
   let size = 0;
   let cut: Tree['cut'] = null;
-  const stack: number[] = [];
-  const openTags: number[] = [];
+  // the open elements, and their tags
+  const stack = new Int32Array(limits.depth + 2);
+  const openTags = new Uint16Array(limits.depth + 2);
+  let open = 0;
   const openCount = new Uint16Array(5000);
   const lists = { heads: [] as number[], images: [] as number[], dated: [] as number[], signed: [] as number[] };
   const scan: TagScan = { double: true, single: true, attrs: 0 };
@@ -109,23 +111,25 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
       attrs = grow(attrs, new Uint8Array(capacity));
     }
     tag[size] = t;
-    parent[size] = stack.length > 0 ? (stack[stack.length - 1] as number) : -1;
+    parent[size] = open > 0 ? (stack[open - 1] as number) : -1;
     start[size] = s;
     end[size] = e;
     last[size] = size + 1;
     return size++;
   };
   const popTo = (depth: number): void => {
-    while (stack.length > depth) {
-      last[stack.pop() as number] = size;
-      const t = openTags.pop() as number;
+    while (open > depth) {
+      open--;
+      last[stack[open] as number] = size;
+      const t = openTags[open] as number;
       openCount[t] = (openCount[t] as number) - 1;
     }
   };
+  const isIn = (t: number): boolean => open > 0 && openTags[open - 1] === t;
   /** Closes the nearest open `wanted`, unless a `barrier` stands between. */
   const closeNearest = (wanted: number, barrier: TagSet): void => {
     if (openCount[wanted] === 0) return;
-    for (let d = openTags.length - 1; d >= 0; d--) {
+    for (let d = open - 1; d >= 0; d--) {
       const t = openTags[d] as number;
       if (t === wanted) {
         popTo(d);
@@ -135,7 +139,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     }
   };
   const closeAny = (wanted: TagSet, barrier: number): void => {
-    for (let d = openTags.length - 1; d >= 0; d--) {
+    for (let d = open - 1; d >= 0; d--) {
       const t = openTags[d] as number;
       if (t === barrier) return;
       if (wanted[t] === 1) {
@@ -148,48 +152,48 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
   const { length } = html;
   let at = 0;
   while (at < length) {
-    let open = html.indexOf('<', at);
-    if (open < 0) open = length;
-    if (open > at) {
-      push(TEXT, at, open);
-      if (openTags[openTags.length - 1] === HEAD && html.slice(at, Math.min(open, at + 200)).trim() !== '') {
+    let sign = html.indexOf('<', at);
+    if (sign < 0) sign = length;
+    if (sign > at) {
+      push(TEXT, at, sign);
+      if (isIn(HEAD) && html.slice(at, Math.min(sign, at + 200)).trim() !== '') {
         size--;
-        popTo(openTags.length - 1);
-        push(TEXT, at, open);
+        popTo(open - 1);
+        push(TEXT, at, sign);
       }
     }
-    if (open >= length - 1) break;
+    if (sign >= length - 1) break;
     if (size >= limits.nodes) {
       cut = 'too-many-nodes';
       break;
     }
-    const c = html.charCodeAt(open + 1);
+    const c = html.charCodeAt(sign + 1);
     if (c === 33 || c === 63) {
       // comments, doctype, CDATA, processing instructions
-      if (html.startsWith('<!--', open)) {
-        const done = html.indexOf('-->', open + 4);
-        if (html.charCodeAt(open + 4) === 62) at = open + 5;
+      if (html.startsWith('<!--', sign)) {
+        const done = html.indexOf('-->', sign + 4);
+        if (html.charCodeAt(sign + 4) === 62) at = sign + 5;
         else at = done < 0 ? length : done + 3;
-      } else if (html.startsWith('<![CDATA[', open)) {
-        const done = html.indexOf(']]>', open + 9);
+      } else if (html.startsWith('<![CDATA[', sign)) {
+        const done = html.indexOf(']]>', sign + 9);
         const stop = done < 0 ? length : done;
-        push(TEXT, open + 9, stop);
+        push(TEXT, sign + 9, stop);
         at = done < 0 ? length : done + 3;
       } else {
-        const done = html.indexOf('>', open);
+        const done = html.indexOf('>', sign);
         at = done < 0 ? length : done + 1;
       }
       continue;
     }
     if (c === 47) {
-      let stop = open + 2;
+      let stop = sign + 2;
       if (!isLetter(html.charCodeAt(stop))) {
-        const done = html.indexOf('>', open);
+        const done = html.indexOf('>', sign);
         at = done < 0 ? length : done + 1;
         continue;
       }
       while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-      const t = tagAt(html, open + 2, stop);
+      const t = tagAt(html, sign + 2, stop);
       const done = html.indexOf('>', stop);
       at = done < 0 ? length : done + 1;
       if (overflow > 0) {
@@ -203,13 +207,13 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
       continue;
     }
     if (!isLetter(c)) {
-      push(TEXT, open, open + 1);
-      at = open + 1;
+      push(TEXT, sign, sign + 1);
+      at = sign + 1;
       continue;
     }
-    let stop = open + 2;
+    let stop = sign + 2;
     while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-    const t = tagAt(html, open + 1, stop);
+    const t = tagAt(html, sign + 1, stop);
     const close = endOfTag(html, stop, scan);
     const attrEnd = close < 0 ? length : close;
     at = close < 0 ? length : close + 1;
@@ -218,7 +222,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     if (t === BODY || t === HTML || t === HEAD) {
       if (t === BODY) closeNearest(HEAD, NONE);
       if ((openCount[t] as number) > 0) continue;
-    } else if (openTags[openTags.length - 1] === HEAD && IN_HEAD[t] !== 1) popTo(openTags.length - 1);
+    } else if (isIn(HEAD) && IN_HEAD[t] !== 1) popTo(open - 1);
     if (ENDS_P[t] === 1) closeNearest(P, BUTTON_SCOPE);
     if (t === LI) closeNearest(LI, LISTS);
     else if (t === DD || t === DT) closeAny(DEFINITIONS, DL);
@@ -239,9 +243,9 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
       if (selfClosed && html.startsWith('<?xml', 0)) continue;
       const stopAt = endOfRaw(html, tagName(t), at, lower);
       if (stopAt > at) {
-        stack.push(node);
+        stack[open++] = node;
         push(TEXT, at, stopAt);
-        stack.pop();
+        open--;
       }
       last[node] = size;
       const done = html.indexOf('>', stopAt);
@@ -251,12 +255,12 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     if (VOID[t] === 1) continue;
     if (selfClosed && BLOCKISH[t] !== 1 && INLINE[t] !== 1) continue;
     if (selfClosed && html.startsWith('<?xml', 0)) continue;
-    if (stack.length >= limits.depth) {
+    if (open >= limits.depth) {
       overflow++;
       continue;
     }
-    stack.push(node);
-    openTags.push(t);
+    stack[open] = node;
+    openTags[open++] = t;
     openCount[t] = (openCount[t] as number) + 1;
   }
   popTo(0);

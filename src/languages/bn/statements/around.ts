@@ -129,6 +129,28 @@ export function spokenText(clause: Clause, r: TokenRange): boolean {
   return (isDocument(word) && caseOf(word) === 'locative') || word === 'থেকে';
 }
 
+const CITING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [fold('উদ্ধৃত'), foldedSet(['করে'])],
+  [fold('উদ্ধৃতি'), foldedSet(['দিয়ে'])],
+  [fold('বরাত'), foldedSet(['দিয়ে'])],
+]);
+const ON_WORD = foldedSet(['বরাতে', 'উদ্ধৃতিতে']);
+
+/** Who a cue's words are taken from: পুলিশকে উদ্ধৃত করে, সূত্রের বরাত দিয়ে, সূত্রের বরাতে. */
+export function citedBefore(clause: Clause, first: number, end: number): { readonly cue: TokenRange; readonly source: TokenRange } | null {
+  for (let i = end - 1; i > Math.max(first, end - REACH); i--) {
+    const word = norm(clause, i);
+    if (!isMark(clause, i) && looksFinite(word) && !verbForm(word)?.orConverb && !clause.phraseAt(i)) return null;
+    const last = ON_WORD.has(word) ? i + 1 : CITING.get(word)?.has(norm(clause, i + 1)) ? i + 2 : 0;
+    if (last === 0 || last > end) continue;
+    const shape = caseOf(norm(clause, i - 1));
+    // Before উদ্ধৃত stands what is quoted, too: এক বিবৃতি উদ্ধৃত করে.
+    if (isMark(clause, i - 1) || shape === 'locative') return null;
+    return { cue: range(i, last), source: range(phraseStart(clause, i, first), i) };
+  }
+  return null;
+}
+
 /** The subject between বলে and the verb. */
 export function speakerBetween(clause: Clause, first: number, last: number): TokenRange | null {
   let i = first;

@@ -351,7 +351,6 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   if (!cue.finite && ADDRESSED.has(cue.act) && shortWhom(clause, start, stop)) return null;
   if (stop - start === 1 && OBLIQUE_PRONOUNS.has(norm(clause, start))) return null;
   if (passive && !speaker && (cue.act === 'order' || cue.act === 'propose') && (window.parent !== null || clause.quoted)) return null;
-  if (cue.person === 1 && !infinitive) return null;
   if (speaker && NOBODY.has(norm(clause, speaker.first)) && speaker.last - speaker.first === 1) return null;
   if (topicOnly(clause, start, stop, cue)) {
     reading.reject?.(range(cue.first, cue.last), 'object', 'talk with a topic only');

@@ -46,8 +46,10 @@ const GREETED = W('শুভেচ্ছা শুভকামনা সমব�
 
 /** Reporting nouns whose negation tells of something left unsaid. */
 const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
-const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ');
+const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ ফেরত সিদ্ধান্ত সাজা শাস্তি ফাঁসি রায় নোটিশ প্রমাণ প্রত্যাহার পদত্যাগ অপসারণ মুক্তি নজরদারি নিষেধাজ্ঞা হস্তক্ষেপ প্রবেশাধিকার সময় জবাব জবাবদিহি তদন্ত রিমান্ড নিরাপত্তা নির্দেশনা নিষিদ্ধ বাতিল সংশোধন');
 const ASKED_ALOUD = W('ভোট ওয়াদা ক্ষমা দোয়া জামিন');
+/** Texts that bind: what stands after them and a comma is what they say; without the comma, what is done as they say. */
+const LAWS: readonly string[] = [...W('চুক্তি সংবিধান আইন হলফনামা বিধিমালা নীতিমালা সমঝোতা সংশোধনী গঠনতন্ত্র ইশতেহার')];
 const SPEECH = W('মন্তব্য কথা কিছু বক্তব্য নিশ্চিত স্পষ্ট');
 const SURE = W('নিশ্চিত স্পষ্ট');
 const TO_SPEAK = W('করতে বলতে দিতে');
@@ -111,7 +113,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   if (kinds & begins.sourceAfter) {
     const before = at(i - 1);
     const base = before.replace(/(টির|ের|র)$/u, '');
-    return SOURCE_NOUNS.has(before) || SOURCE_NOUNS.has(base) ? make(i, i + 1, i, { voice: 'source', act: 'report', takes: 'c' }) : null;
+    const law = at(i + 1) === ',' && LAWS.some((stem) => before === stem || base === stem);
+    return law || SOURCE_NOUNS.has(before) || SOURCE_NOUNS.has(base) ? make(i, i + 1, i, { voice: 'source', act: 'report', takes: 'c' }) : null;
   }
   const wish = kinds & begins.wish ? wishAt(word, i, at) : null;
   if (wish) return wish;

@@ -1,5 +1,5 @@
 import type { Clause, Proposal, Stance, TokenRange } from '../../../language/statements.js';
-import { foldedSet } from '../../../text/fold.js';
+import { fold, foldedSet } from '../../../text/fold.js';
 import { ADDRESSED, addresseeAt, addresseeLast, filedWith, onlyWhom, shortWhom, toldTo } from './addressees.js';
 import {
   afterRelative,
@@ -18,16 +18,19 @@ import {
   thatBefore,
 } from './around.js';
 import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading, range, type Window } from './clause.js';
-import type { Cue } from './cues.js';
+import { type Cue, SUING } from './cues.js';
 import { caseOf } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, topicOnly } from './matters.js';
 import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners } from './speaker.js';
 import { subjectFrom, subjectIn, subjectInside } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
-import { ADVERBS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
+import { ADVERBS, FIRST_PERSON, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
 const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ', 'ডাক']);
+
+/** Someone announces a team, a programme, the end of a meeting; in the passive what is announced is a state (ছুটি ঘোষণা করা হয়েছে). */
+const ANNOUNCING = fold('ঘোষণা');
 
 /** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
 const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
@@ -51,6 +54,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   const passive = cue.voice === 'passive';
   let after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
   if (after && passive && !spokenText(clause, after)) after = null;
+  if (cue.verb === SUING) after = plaintiff(clause, cue.last, window.last);
   const that = thatBefore(clause, cue, window);
   const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
   const nest = (index: number, first: number, last: number): void => reading.parse({ first, last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
@@ -196,6 +200,19 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   return settleObject(reading, window, cue, before, after);
 }
 
+const PLAINTIFF = fold('বাদী');
+
+/** অভিযোগে মামলা করেছে দুদক, অভিযোগে পুলিশ বাদী হয়ে মামলা করে: who sues, after the verb or before it. */
+function plaintiff(clause: Clause, first: number, last: number): TokenRange | null {
+  for (let i = first; i < last; i++) {
+    const form = verbForm(norm(clause, i));
+    if (norm(clause, i) === PLAINTIFF && i > first) return subjectFrom(clause, first, i) ?? subjectIn(clause, first, i, false);
+    if (form?.root === 'কর' && form.shape === 'finite')
+      return speakerAfter(clause, i + 1, last) ?? subjectFrom(clause, first, i) ?? subjectIn(clause, first, i, norm(clause, i).endsWith('ন'));
+  }
+  return null;
+}
+
 /** Whether the finite verb of a clause stands at token `i`. */
 function finished(clause: Clause, i: number): boolean {
   const form = verbForm(norm(clause, i));
@@ -257,6 +274,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     }
   }
   start = skipOpeners(clause, start, end);
+  if (cue.person === 1) while (start < end - 1 && FIRST_PERSON.has(norm(clause, start)) && caseOf(norm(clause, start)) !== 'genitive') start++;
   let to: TokenRange | null = null;
   const pronoun = cue.finite && !speaker && !passive ? lastPronoun(clause, start, end) : null;
   if (pronoun) {
@@ -324,7 +342,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     !passive &&
     cue.stance === 'says' &&
     caseOf(norm(clause, stop - 1)) === 'bare' &&
-    stop - start < 4 &&
+    stop - start < (cue.verb === 'চা' ? 2 : 4) &&
     clause.quotation(stop - 1) === undefined &&
     such === null
   )
@@ -335,6 +353,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     cue.finite &&
     !matter &&
     GENITIVE_ONLY.has(norm(clause, cue.head)) &&
+    !(norm(clause, cue.head) === ANNOUNCING && !passive && cue.stance === 'says') &&
     caseOf(norm(clause, stop - 1)) !== 'genitive' &&
     !endsInfinitive(norm(clause, stop - 1)) &&
     !POSTPOSITIONS.has(norm(clause, stop - 1)) &&

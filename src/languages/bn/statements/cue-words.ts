@@ -24,7 +24,7 @@ const LIGHT = `
 মন্তব্য · কর · say · c
 মূল্যায়ন · কর · think · -
 প্রচার · কর · say · -
-একমত · হ · agree · -
+একমত · হ · agree · co
 রিকোয়েস্ট · কর · request · c
 তলব · কর · order · o
 আশ্বস্ত · কর · promise · c

@@ -38,6 +38,18 @@ const RISES = W('উঠেছে উঠে উঠছে উঠল উঠেছ�
 const KNOWN: ReadonlySet<string> = W('গেছে যায় গিয়েছে যাচ্ছে গিয়েছিল গেল গেছিল');
 const MENTION = fold('উল্লেখ');
 const FEW = fold('কয়');
+const AGREED = fold('একমত');
+const AGREES_NOT = W('নন নয়');
+/** Tidings that go round; a matter in the genitive before them is what they tell. */
+const TIDINGS = W('খবর সংবাদ গুজব গুঞ্জন');
+const PUBLISHED = fold('প্রকাশ');
+const CHARGED = fold('অভিযোগে');
+const LAWSUITS = W('মামলা জিডি ডায়েরি এফআইআর');
+const FILING = fold('দায়ের');
+const LAWSUIT_REACH = 24;
+/** The verb of a charge that someone goes to law with. */
+export const SUING = 'মামলা কর';
+const AS = W('হিসেবে হিসাবে');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
 
@@ -46,7 +58,9 @@ const GREETED = W('শুভেচ্ছা শুভকামনা সমব�
 
 /** Reporting nouns whose negation tells of something left unsaid. */
 const OMITTED = W('উল্লেখ মন্তব্য স্পষ্ট নিশ্চিত প্রকাশ ব্যাখ্যা মন্তব্যও উল্লেখও তথ্য বক্তব্য');
-const ASKED_FOR = W('ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ ফেরত সিদ্ধান্ত সাজা শাস্তি ফাঁসি রায় নোটিশ প্রমাণ প্রত্যাহার পদত্যাগ অপসারণ মুক্তি নজরদারি নিষেধাজ্ঞা হস্তক্ষেপ প্রবেশাধিকার সময় জবাব জবাবদিহি তদন্ত রিমান্ড নিরাপত্তা নির্দেশনা নিষিদ্ধ বাতিল সংশোধন');
+const ASKED_FOR = W(
+  'ভোট বক্তব্য ওয়াদা সহায়তা সহযোগিতা সাহায্য জামিন ক্ষমা বিচার ব্যাখ্যা দোয়া টাকা চাঁদা স্থগিত মতামত পরামর্শ প্রতিকার আশ্রয় অনুমতি ক্ষতিপূরণ ফেরত সিদ্ধান্ত সাজা শাস্তি ফাঁসি রায় নোটিশ প্রমাণ প্রত্যাহার পদত্যাগ অপসারণ মুক্তি নজরদারি নিষেধাজ্ঞা হস্তক্ষেপ প্রবেশাধিকার সময় জবাব জবাবদিহি তদন্ত রিমান্ড নিরাপত্তা নির্দেশনা নিষিদ্ধ বাতিল সংশোধন',
+);
 const ASKED_ALOUD = W('ভোট ওয়াদা ক্ষমা দোয়া জামিন');
 /** Texts that bind: what stands after them and a comma is what they say; without the comma, what is done as they say. */
 const LAWS: readonly string[] = [...W('চুক্তি সংবিধান আইন হলফনামা বিধিমালা নীতিমালা সমঝোতা সংশোধনী গঠনতন্ত্র ইশতেহার')];
@@ -67,6 +81,9 @@ const bare = (word: string): string => (word.length > 4 && (word.endsWith('ও')
 const spoken = (form: VerbForm | undefined): form is VerbForm =>
   form !== undefined && (form.shape === 'finite' || form.shape === 'converb') && form.tense !== 'future' && form.person !== 2;
 
+/** আহ্বান জানাচ্ছি, অনুরোধ করে যাচ্ছি: who says it, does it by saying it, and reports nothing. */
+const performs = (form: VerbForm): boolean => form.person === 1 && (form.tense === 'present' || form.tense === 'progressive');
+
 /**
  * Every cue among `tokens[first]` to `tokens[last - 1]`, in order, none inside another. Verbs count in the third person of present and past, and in
  * the first of the past; wishes, questions to the reader and the future report nothing.
@@ -83,7 +100,7 @@ export function findCues(tokens: readonly Token[], first: number, last: number):
 }
 
 /** The kinds of cue that a word can begin, as bits. */
-const begins = { source: 1, sourceAfter: 2, wish: 4, refusal: 8, light: 16, verb: 32 } as const;
+const begins = { source: 1, sourceAfter: 2, wish: 4, refusal: 8, light: 16, verb: 32, charge: 64 } as const;
 
 /** Which kinds of cue could begin with the word: with most words none, and that costs one look. */
 const beginningsOf = ofWord((word) => {
@@ -93,10 +110,18 @@ const beginningsOf = ofWord((word) => {
   if (SOURCE_WORDS.has(word)) kinds |= begins.source;
   if (SOURCE_AFTER.has(word)) kinds |= begins.sourceAfter;
   if (form?.root === 'চা') kinds |= begins.wish;
+  if (word === CHARGED) kinds |= begins.charge;
   if (SPEECH.has(word) || TO_SPEAK.has(word)) kinds |= begins.refusal;
-  if (THROW.has(word) || SAID_NOUN.has(word) || noun === 'জানতে' || word === 'তুলে' || [EXPRESSED_NOUNS, LIGHT_NOUNS].some((list) => list.has(word) || list.has(noun)))
+  if (
+    THROW.has(word) ||
+    SAID_NOUN.has(word) ||
+    noun === 'জানতে' ||
+    word === 'তুলে' ||
+    TIDINGS.has(word) ||
+    [EXPRESSED_NOUNS, LIGHT_NOUNS].some((list) => list.has(word) || list.has(noun))
+  )
     kinds |= begins.light;
-  if (form && (form.shape === 'noun' || SAYING.has(form.root))) kinds |= begins.verb;
+  if (form && (form.shape === 'noun' || form.root === 'দেখ' || SAYING.has(form.root))) kinds |= begins.verb;
   return kinds;
 });
 
@@ -118,6 +143,8 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   }
   const wish = kinds & begins.wish ? wishAt(word, i, at) : null;
   if (wish) return wish;
+  const charge = kinds & begins.charge ? chargeAt(i, at) : null;
+  if (charge) return charge;
   const refusal = kinds & begins.refusal ? refusalAt(i, at) : null;
   if (refusal) return refusal;
   const light = kinds & begins.light ? lightAt(tokens, i, first, last) : null;
@@ -125,6 +152,7 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   if (!(kinds & begins.verb)) return null;
 
   const form = verbForm(word);
+  if (form?.root === 'দেখ') return seesAs(form, i, at) ?? (form.shape === 'noun' ? passiveAt(tokens, i, i, at, { act: 'say', takes: 'c', stance: 'says' }, word === 'দেখা') : null);
   if (form?.root && SAYING.has(form.root) && spoken(form)) {
     const act = SAYING.get(form.root) as Act;
     if (form.shape === 'converb' || form.orConverb) {
@@ -158,6 +186,20 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
       SAYING.has(form.root) || word === 'জানা' || word === 'শোনা' || word === 'দেখা',
     );
   return null;
+}
+
+/** সফরকে সাফল্য হিসেবে দেখছে: how someone takes something. */
+function seesAs(form: VerbForm, i: number, at: (j: number) => string): Cue | null {
+  if (!AS.has(at(i - 1))) return null;
+  if (form.shape === 'noun') {
+    const aux = verbForm(at(i + 1));
+    return aux?.root === 'হ' && spoken(aux) && !aux.negated && aux.person === 3 && aux.shape === 'finite'
+      ? make(i, i + 2, i, { voice: 'passive', act: 'think', takes: 'h', verb: 'হ' })
+      : null;
+  }
+  return form.shape === 'finite' && spoken(form) && form.person === 3 && !form.negated
+    ? make(i, i + 1, i, { act: 'think', takes: 'h', orConverb: form.orConverb, verb: 'দেখ' })
+    : null;
 }
 
 /** জানিয়ে দিয়েছেন, বলে আসছেন, জানিয়ে দেওয়া হয়েছে: a participle of saying and its auxiliary are one verb. */
@@ -232,7 +274,9 @@ function passiveAt(
     if (shown && !showsBefore(at, i)) return null;
     return make(from, i + 2, from, { voice: 'passive', act: 'report', takes: shown ? 'c' : light.takes, verb: shown ? 'দেখা' : 'জানা' });
   }
-  if (form?.root !== 'হ' || !spoken(form) || form.person !== 3) return null;
+  // কাগজে লেখা রয়েছে, ‘…’
+  const stands = form?.root === 'আছ' && verbForm(word)?.root === 'লেখ';
+  if (!(form?.root === 'হ' || stands) || !spoken(form) || form.person !== 3) return null;
   if (form.shape === 'converb' || next === 'হন') return null;
   let end = i + 2;
   let stance: Stance = form.negated ? 'omits' : light.stance;
@@ -256,6 +300,21 @@ function wishAt(word: string, i: number, at: (j: number) => string): Cue | null 
   if (form?.root !== 'চা' || !spoken(form) || form.person !== 3 || form.negated || !ASKED_FOR.has(bare(at(i - 1)))) return null;
   if (form.shape === 'finite' && form.tense === 'present' && !ASKED_ALOUD.has(bare(at(i - 1)))) return null;
   return make(i, i + 1, i, { act: 'request', takes: 'o', finite: form.shape === 'finite', verb: 'চা' });
+}
+
+/** আত্মসাতের অভিযোগে মামলা করেছে দুদক: who goes to law tells what for. */
+function chargeAt(i: number, at: (j: number) => string): Cue | null {
+  if (!at(i - 1).endsWith('র')) return null;
+  for (let k = i + 1; k < i + LAWSUIT_REACH; k++) {
+    const word = at(k);
+    if (word === '' || /^[,।!?]$/u.test(word)) return null;
+    if (!LAWSUITS.has(word)) continue;
+    const v = at(k + 1) === FILING ? k + 2 : k + 1;
+    const form = verbForm(at(v));
+    const files = form?.root === 'কর' && form.shape === 'finite' && form.person === 3 && !form.negated && spoken(form);
+    return files ? make(i, i + 1, i, { act: 'accuse', takes: 'o', verb: SUING }) : null;
+  }
+  return null;
 }
 
 /** A refusal to speak: (মন্তব্য করতে) রাজি হননি, কিছু বলতে চাননি, মন্তব্য করতে অস্বীকৃতি জানান. */
@@ -320,6 +379,9 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
     if (form.negated) return make(i, i + 2, i, { act: 'omit', stance: 'omits', takes: 'o' });
     return spoken(form) && form.shape === 'finite' && !form.orConverb ? make(i, i + 2, i, { act: 'say', takes: 'm', verb: 'ধর' }) : null;
   }
+  if (noun === AGREED && AGREES_NOT.has(at(i + 1))) return make(i, i + 2, i, { act: 'deny', stance: 'denies', takes: 'o', verb: 'হ' });
+  const tidings = TIDINGS.has(word) ? tidingsAt(i, at) : null;
+  if (tidings) return tidings;
   const options = LIGHT_NOUNS.get(word) ?? LIGHT_NOUNS.get(noun);
   if (!options) return null;
   const found = verbAfter(tokens, i, i + 1, at, options);
@@ -332,6 +394,26 @@ function lightAt(tokens: readonly Token[], i: number, first: number, last: numbe
   // নোটিশে উল্লেখ রয়েছে: a text holds it.
   if (noun === MENTION && verbForm(at(i + 1))?.root === 'আছ') return make(i, i + 2, i, { voice: 'passive', act: 'say', takes: 'co', verb: 'আছ' });
   return null;
+}
+
+/** … মৃত্যুর খবর ছড়িয়েছে, হামলার গুজব ছড়িয়ে পড়ে, সংঘাতের খবর পাওয়া গেছে: tidings of what stands in the genitive go round, or someone brings them. */
+function tidingsAt(i: number, at: (j: number) => string): Cue | null {
+  if (!at(i - 1).endsWith('র')) return null;
+  const told = { act: 'report', takes: 'o' } as const;
+  let k = i + 1;
+  if (at(k) === PUBLISHED) k++;
+  const form = verbForm(at(k));
+  const aux = verbForm(at(k + 1));
+  if (k > i + 1) {
+    if (form?.root !== 'কর' || form.shape !== 'finite' || form.negated || form.person !== 3)
+      return form?.shape === 'noun' && aux?.root === 'হ' && spoken(aux) && !aux.negated ? make(i, k + 2, i, { ...told, voice: 'passive', verb: 'হ' }) : null;
+    return make(i, k + 1, i, { ...told, orConverb: form.orConverb, verb: 'কর' });
+  }
+  if (form?.root === 'পা' && form.shape === 'noun' && KNOWN.has(at(k + 1)) && !aux?.negated) return make(i, k + 2, i, { ...told, voice: 'passive', verb: 'পা' });
+  const pair = form && aux && ((form.root === 'ওঠ' && aux.root === 'আস') || (form.root === 'ছড়া' && aux.root === 'পড়')) ? aux : undefined;
+  const goes = pair ?? form;
+  if (!goes || !spoken(goes) || goes.shape !== 'finite' || goes.negated || goes.person !== 3 || !(goes === pair || goes.root === 'আস' || goes.root === 'ছড়া')) return null;
+  return make(i, pair ? k + 2 : k + 1, i, { ...told, voice: 'passive', verb: goes.root });
 }
 
 /** The light verb at `j` (a participle and its auxiliary, a passive, a negation included) after a reporting noun at `from`. */
@@ -360,12 +442,12 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     const aux = verbForm(at(k + 1));
     if (aux?.shape === 'infinitive') return null;
     if (aux?.root === 'দে' && aux.shape === 'converb') return make(from, k + 2, from, { act, takes, verb, finite: false, stance: light.stance });
-    if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux))
+    if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux) && !performs(aux))
       return make(from, k + 2, from, { act, takes, verb, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
     if (form.orConverb && NOT.has(at(k + 1))) return null;
     return make(from, k + 1, from, { act, takes, verb, finite: form.shape === 'finite', orConverb: form.orConverb, stance: negated ? 'omits' : light.stance });
   }
-  if (form.person === 1 && (form.tense === 'present' || form.tense === 'progressive')) return null;
+  if (performs(form)) return null;
   let end = k + 1;
   negated = negated || form.negated;
   if (NOT.has(at(end))) {

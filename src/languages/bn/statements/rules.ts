@@ -201,7 +201,8 @@ function forwardFrom(clause: Clause, cue: Cue, window: Window, before: Cue | und
   if (JOINERS.has(word) || isThat(word) || verbForm(word)?.shape === 'finite') return null;
   // No mark between: গণমাধ্যমকে জানিয়েছেন তাদের বিরুদ্ধে … হচ্ছে.
   // শোনা যাচ্ছে বন্দর নাকি …: nobody's report opens the clause.
-  if (cue.voice === 'passive' && cue.verb === 'জানা' && skipOpeners(clause, window.first, cue.first) === cue.first) return hasVerb(clause, next, window.last) ? next : null;
+  if (cue.voice === 'passive' && (cue.verb === 'জানা' || cue.act === 'think') && skipOpeners(clause, window.first, cue.first) === cue.first)
+    return hasVerb(clause, next, window.last) ? next : null;
   const thinks = cue.act === 'think' && cue.finite && !cue.orConverb;
   const told = cue.voice === 'passive' && cue.verb === 'হ' && cue.takes.includes('c') && cue.stance === 'says';
   if (!(cue.plain || thinks || told) || cue.orConverb || cue.stance === 'omits' || pointerBefore(clause, cue, window.first)) return null;

@@ -19,12 +19,12 @@ import {
 } from './around.js';
 import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading, range, type Window } from './clause.js';
 import { type Cue, SUING } from './cues.js';
-import { caseOf } from './forms.js';
+import { caseAt, caseOf } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, topicOnly } from './matters.js';
 import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners } from './speaker.js';
 import { subjectFrom, subjectIn, subjectInside } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
-import { ADVERBS, FIRST_PERSON, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
+import { ADVERBS, FIRST_PERSON, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
 
 /** Predicates that take no bare object: বিলুপ্ত ঘোষণা করা is no announcement. */
 const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'মন্তব্য', 'নিশ্চিত', 'প্রস্তাব', 'প্রতিশ্রুতি', 'বার্তা', 'আদেশ', 'নির্দেশ', 'নির্দেশনা', 'আবেদন', 'অনুরোধ', 'ডাক']);
@@ -200,6 +200,42 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   return settleObject(reading, window, cue, before, after);
 }
 
+/** Nouns before which a thing and what it is said to be may stand: নিজেকে নির্দোষ দাবি করেন, তাঁকে মৃত ঘোষণা করেন. */
+const TAKEN_AS = foldedSet(['দাবি', 'দাবী', 'ঘোষণা']);
+/** Far enough back for what is taken as something. */
+const NEAR = 7;
+
+/** প্রথম থেকেই নিজেকে নির্দোষ: where what someone is said to be begins with whom it is said of. */
+function fromTaken(clause: Clause, first: number, last: number): number {
+  if (caseOf(norm(clause, last - 1)) !== 'bare') return first;
+  for (let i = last - 2; i > Math.max(first, last - NEAR); i--) {
+    const form = verbForm(norm(clause, i));
+    if (isMark(clause, i) || (form && form.shape !== 'noun')) return first;
+    if (caseOf(norm(clause, i)) === 'objective') return addresseeStart(clause, i + 1, first);
+  }
+  return first;
+}
+
+/** Participles that are postpositions, too, or make adverbs of what stands before them. */
+const DOING = foldedSet(['হয়ে', 'গিয়ে', 'এসে', 'এনে', 'গেলে', 'দিয়ে', 'নিয়ে', 'করে']);
+const DONE_WITH = foldedSet(['জমা', 'জামিন', 'বৈঠক', 'সমাবেশ', 'মিছিল', 'বিক্ষোভ', 'সম্মেলন', 'অবরোধ', 'মানববন্ধন', 'সাক্ষাৎ', 'দেখা', 'যোগ', 'বক্তব্য']);
+const ALONE = foldedSet(['হয়ে', 'গিয়ে', 'এসে', 'এনে', 'গেলে']);
+const VERBAL = new RegExp(fold('(ার|ানোর|ওয়ার|তে)$'), 'u');
+/** What is asked of others is a deed, and a participle before it may be its own: নির্ভয়ে কেন্দ্রে গিয়ে ভোট প্রদানের আহ্বান. */
+const DEEDS: ReadonlySet<string> = new Set(['request', 'order', 'advise', 'demand', 'propose']);
+const PLEA = fold('আবেদন');
+
+/** হাজির হয়ে জামিনের (আবেদন), স্মারকলিপি জমা দিয়ে আন্দোলনের (হুঁশিয়ারি): what was done before is no part of an object that is no deed itself. */
+function afterDoing(clause: Clause, first: number, last: number): number {
+  if (VERBAL.test(norm(clause, last - 1)) || closesClause(norm(clause, last - 1)) || clause.quotation(last - 1)) return first;
+  for (let i = last - 2; i > first; i--) {
+    const word = norm(clause, i);
+    if (isMark(clause, i)) return first;
+    if (DOING.has(word) && (ALONE.has(word) || DONE_WITH.has(norm(clause, i - 1)))) return i + 1;
+  }
+  return first;
+}
+
 const PLAINTIFF = fold('বাদী');
 
 /** অভিযোগে মামলা করেছে দুদক, অভিযোগে পুলিশ বাদী হয়ে মামলা করে: who sues, after the verb or before it. */
@@ -271,6 +307,14 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     if (source) {
       speaker = source;
       start = source.last;
+    }
+  }
+  if (speaker && speaker.last === start) {
+    // চাচাতো ভাই | করিম উদ্দিন: the name that follows is the same person's.
+    const name = clause.phraseFrom(start);
+    if (name?.kind === 'name' && name.type === 'person' && name.last < end - 1 && caseAt(clause, name.last - 1) === 'bare' && !JOINERS.has(norm(clause, name.last))) {
+      start = name.last;
+      speaker = range(speaker.first, name.last);
     }
   }
   start = skipOpeners(clause, start, end);
@@ -347,6 +391,10 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     such === null
   )
     return null;
+  if (!cue.plain && cue.stance === 'says' && stop > start) {
+    if (!DEEDS.has(cue.act) || norm(clause, cue.head) === PLEA) start = afterDoing(clause, start, stop);
+    if (TAKEN_AS.has(norm(clause, cue.head))) start = fromTaken(clause, start, stop);
+  }
   if (passive && cue.stance === 'omits' && !speaker) return null;
   if (
     stop > start &&

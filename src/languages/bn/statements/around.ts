@@ -129,6 +129,9 @@ export function spokenText(clause: Clause, r: TokenRange): boolean {
   return (isDocument(word) && caseOf(word) === 'locative') || word === 'থেকে';
 }
 
+/** The rule by which someone's words have a second source: its source is no subject. */
+export const CITED = 'word of a cited source';
+
 const CITING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [fold('উদ্ধৃত'), foldedSet(['করে'])],
   [fold('উদ্ধৃতি'), foldedSet(['দিয়ে'])],

@@ -1,7 +1,7 @@
 import type { Clause, Proposal, Reject, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { warned } from './addressees.js';
-import { channelIn, citedBefore, hasObject, thatBefore } from './around.js';
+import { CITED, channelIn, citedBefore, hasObject, thatBefore } from './around.js';
 import { DASHES, emit, hasVerb, isHonorific, isMark, LEADS, norm, REACH, type Reading, range, THAT, type Window, wordAt } from './clause.js';
 import { settle } from './content-before.js';
 import { NOUN_ADJECTIVES, nounCue, nounCueAfter } from './cue-words.js';
@@ -287,7 +287,7 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
     window,
   );
   const cited = citedBefore(clause, window.first, first);
-  if (cited) emit(reading, { by: 'word of a cited source', act: 'report', cue: cited.cue, speaker: cited.source, content: [range(from, window.last)], within: index }, window);
+  if (cited) emit(reading, { by: CITED, act: 'report', cue: cited.cue, speaker: cited.source, content: [range(from, window.last)], within: index }, window);
   if (frame.first > window.first) parse(reading, { first: window.first, last: frame.first, parent: window.parent, base: window.base, subject: speaker, depth: window.depth + 1 });
   const q = clause.quotation(from);
   parse(reading, { first: from, last: window.last, parent: index, base: q && q.first <= from + 1 && !q.scare ? q : window.base, subject: null, depth: window.depth + 1 });

@@ -1,5 +1,6 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { CITED } from './around.js';
 import { isMark, norm } from './clause.js';
 import { caseAt, caseOf, isDocument } from './forms.js';
 import { phraseStart } from './speaker.js';
@@ -27,7 +28,13 @@ const HONORIFIC = fold('ন');
 /** Whether a proposal's source is weighed anew: one with a verb of which someone is the subject. */
 export function isWeighed(clause: Clause, proposal: Proposal): boolean {
   return (
-    !clause.title && proposal.cue !== null && !proposal.voiceless && !proposal.ownWords && proposal.whole !== true && verbForm(norm(clause, proposal.cue.last - 1)) !== undefined
+    !clause.title &&
+    proposal.cue !== null &&
+    !proposal.voiceless &&
+    !proposal.ownWords &&
+    proposal.whole !== true &&
+    proposal.by !== CITED &&
+    verbForm(norm(clause, proposal.cue.last - 1)) !== undefined
   );
 }
 

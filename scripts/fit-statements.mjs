@@ -1,16 +1,22 @@
-// Fits src/languages/bn/statements/speaker-card.ts on annotated articles, where ../shared is there. Usage: npm run build && node scripts/fit-statements.mjs [--check-only]
-// Prints how often the rules alone and the card are right about who speaks, on articles the card was not fitted on (five parts by article), then writes the
-// card fitted on all but the sets kept aside. Only weights are kept, no text.
+// Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts) and how far speech runs (run-card.ts).
+//   npm run build && node scripts/fit-statements.mjs speakers|runs [--check-only]
+// Prints how often the card is right on articles it was not fitted on (five parts by article), beside the rules alone where they can be told apart, then writes
+// the card fitted on all but the sets kept aside. Only weights are kept, no text.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
 import { root } from './prepare.mjs';
 
+const which = process.argv[2];
+if (which !== 'speakers' && which !== 'runs') {
+  console.error('usage: fit-statements.mjs speakers|runs [--check-only]');
+  process.exit(2);
+}
 /** How much a weight costs, squared. Less fits the annotated articles better and others worse. */
 const COST = 3;
 /** Features that fewer candidates have are left out. */
-const LEAST = 3;
+const LEAST = which === 'runs' ? 5 : 3;
 const PARTS = 5;
 const STEPS = 300;
 
@@ -19,48 +25,77 @@ const dist = new URL('../dist/', import.meta.url).href;
 const { bn } = await import(`${dist}languages/bn/index.js`);
 const { proposeByRule } = await import(`${dist}languages/bn/statements/rules.js`);
 const { candidatesOf, isWeighed } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
+const { runFeatures } = await import(`${dist}languages/bn/statements/runs.js`);
 const { readArticle } = await import(`${dist}reading/read-article.js`);
 const { givenArticle } = await import(`${dist}page/given.js`);
 
 const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The choices that reading an article asks of the card: each candidate's features, which of them the annotation says, and which the rules chose. */
+const size = (spans) => spans.reduce((n, s) => n + s.end - s.start, 0);
+const common = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + overlap(x, y), 0), 0);
+
+/** The places of a clause's tokens in the annotated text. */
+const placer = (at) => (clause, range) => ({ start: at(clause.tokens[range.first].start), end: at(clause.tokens[range.last - 1].end) });
+
+/** Which candidate the annotation says speaks: -1 where it is none of them. */
+const speaks = (candidates, places, speaker) => {
+  const exact = places.findIndex((p) => p && p.start < speaker.end && p.end >= speaker.end && p.end - speaker.end < 3);
+  if (exact >= 0) return exact;
+  return places.findIndex((p, k) => p && overlap(p, speaker) > (speaker.end - speaker.start) / 2 && candidates[k].range.last - candidates[k].range.first < 12);
+};
+
+/** What reading an article asks: each candidate's features, which of them the annotation says, and which the rules chose. */
+const asks = {
+  speakers: (gold, place, add) => {
+    const asked = new Set();
+    const propose = (clause, reject) => {
+      const proposals = proposeByRule(clause, reject);
+      const here = place(clause, clause);
+      for (const proposal of proposals) {
+        if (clause.title || !isWeighed(clause, proposal)) continue;
+        const cue = place(clause, proposal.cue);
+        const same = gold.statements.filter((s) => s.cue && overlap(cue, s.cue) > 0);
+        if (same.length !== 1 || asked.has(cue.start)) continue;
+        asked.add(cue.start);
+        const { speaker } = same[0];
+        const candidates = candidatesOf(clause, proposals, proposal);
+        const places = candidates.map(({ range }) => range && place(clause, range));
+        const answer = speaker && speaker.start >= here.start && speaker.end <= here.end ? speaks(candidates, places, speaker) : 0;
+        add({ answer, ruled: candidates.findIndex((c) => c.features.includes('chosen')), features: candidates.map((c) => [...new Set(c.features)]) });
+      }
+      return proposals;
+    };
+    return { propose };
+  },
+  // The reading goes on by the annotation's answers, so that each question is about speech as it was annotated so far.
+  runs: (gold, place, add) => {
+    const carry = (clause, speech, own) => {
+      const here = [place(clause, clause)];
+      const before = [place(clause, speech.before)];
+      const holds = gold.statements.filter((g) => common(before, g.content) > size(before) / 2);
+      const cue = speech.proposal.cue && place(clause, speech.proposal.cue);
+      const same = holds.find((g) => (cue && g.cue ? overlap(cue, g.cue) > 0 : !cue && !g.cue));
+      const within = (statements) =>
+        common(
+          here,
+          statements.flatMap((g) => g.content),
+        ) >
+        size(here) / 2;
+      if (!same) return within(holds);
+      const goesOn = within([same]);
+      add({ answer: goesOn ? 1 : 0, ruled: -1, features: [[], [...new Set(runFeatures(clause, speech, own))]] });
+      return goesOn;
+    };
+    return { carry };
+  },
+};
+
 const choicesOf = (article, set) => {
   const gold = locate(article);
   const given = givenArticle({ id: article.id, title: article.title, body: article.body, ...(article.published ? { published: article.published } : {}) }, 'bn');
-  const at = squeezer(given.text);
   const choices = [];
-  const asked = new Set();
-  const propose = (clause, reject) => {
-    const proposals = proposeByRule(clause, reject);
-    const place = (range) => ({ start: at(clause.tokens[range.first].start), end: at(clause.tokens[range.last - 1].end) });
-    const here = place(clause);
-    for (const proposal of proposals) {
-      if (clause.title || !isWeighed(clause, proposal)) continue;
-      const cue = place(proposal.cue);
-      const same = gold.statements.filter((s) => s.cue && overlap(cue, s.cue) > 0);
-      if (same.length !== 1 || asked.has(cue.start)) continue;
-      asked.add(cue.start);
-      const { speaker } = same[0];
-      const candidates = candidatesOf(clause, proposals, proposal);
-      let answer = 0;
-      if (speaker && speaker.start >= here.start && speaker.end <= here.end) {
-        const places = candidates.map(({ range }) => range && place(range));
-        answer = places.findIndex((p) => p && p.start < speaker.end && p.end >= speaker.end && p.end - speaker.end < 3);
-        if (answer < 0)
-          answer = places.findIndex((p, k) => p && overlap(p, speaker) > (speaker.end - speaker.start) / 2 && candidates[k].range.last - candidates[k].range.first < 12);
-      }
-      choices.push({
-        article: article.id,
-        set,
-        answer,
-        ruled: candidates.findIndex((c) => c.features.includes('chosen')),
-        features: candidates.map((c) => [...new Set(c.features)]),
-      });
-    }
-    return proposals;
-  };
-  readArticle(given, { ...bn, statements: { ...bn.statements, propose } });
+  const rules = asks[which](gold, placer(squeezer(given.text)), (choice) => choices.push({ ...choice, article: article.id, set }));
+  readArticle(given, { ...bn, statements: { ...bn.statements, ...rules } });
   return choices;
 };
 
@@ -104,7 +139,7 @@ const likeliest = (weights, { features }) => {
 const articles = [...practiceArticles().map((a) => [a, 'practice']), ...newsSets().flatMap((set) => newsArticles(set).map((a) => [a, set]))];
 const all = articles.flatMap(([article, set]) => choicesOf(article, set));
 const choices = all.filter(({ answer }) => answer >= 0);
-console.log(`${all.length} statements, of ${all.length - choices.length} the source is no candidate`);
+console.log(`${all.length} questions, of ${all.length - choices.length} the answer is no candidate`);
 const part = new Map(articles.map(([{ id }], i) => [id, i % PARTS]));
 const tally = new Map();
 for (let p = 0; p < PARTS; p++) {
@@ -117,19 +152,34 @@ for (let p = 0; p < PARTS; p++) {
     tally.set(choice.set, t);
   }
 }
-console.log('set       choices  rules  card');
-for (const [set, [n, ruled, carded]] of [...tally].sort()) console.log(set.padEnd(10), String(n).padStart(6), ` ${(ruled / n).toFixed(3)}`, ` ${(carded / n).toFixed(3)}`);
+console.log(`set       choices${which === 'speakers' ? '  rules' : ''}  card`);
+for (const [set, [n, ruled, carded]] of [...tally].sort())
+  console.log(set.padEnd(10), String(n).padStart(6), which === 'speakers' ? ` ${(ruled / n).toFixed(3)}` : '', ` ${(carded / n).toFixed(3)}`);
+
+const cards = {
+  speakers: {
+    file: 'speaker-card.ts',
+    name: 'speakerCard',
+    head: `/**
+ * The speaker card of \`speaker-choice.ts\`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated
+ * articles; fitted weights only, no text. \`scripts/fit-statements.mjs speakers\` writes it.
+ */`,
+  },
+  runs: {
+    file: 'run-card.ts',
+    name: 'runCard',
+    head: `/**
+ * The run card of \`runs.ts\`: what is known of a sentence, and how much it speaks for its belonging to the speech before it. Logistic regression on the
+ * annotated articles; fitted weights only, no text. \`scripts/fit-statements.mjs runs\` writes it.
+ */`,
+  },
+};
 if (!process.argv.includes('--check-only')) {
+  const { file, name, head } = cards[which];
   const lines = [...fitCard(choices)]
-    .map(([name, weight]) => [name, Math.round(weight * 100) / 100])
+    .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ['${name.replaceAll("'", "\\'")}', ${weight}],`);
-  const head = `import type { Card } from './weigh.js';
-
-/**
- * The speaker card of \`speaker-choice.ts\`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated
- * articles; fitted weights only, no text. \`scripts/fit-statements.mjs\` writes it.
- */`;
-  writeFileSync(join(root, 'src/languages/bn/statements/speaker-card.ts'), `${head}\nexport const speakerCard: Card = [\n${lines.join('\n')}\n];\n`);
+    .map(([feature, weight]) => `  ['${feature.replaceAll("'", "\\'")}', ${weight}],`);
+  writeFileSync(join(root, 'src/languages/bn/statements', file), `import type { Card } from './weigh.js';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`);
 }

@@ -134,21 +134,20 @@ export interface Speech {
   readonly quote: boolean;
   /** Sentences so far. */
   readonly sentences: number;
-  /** Who says it, in tokens. */
+  /** Who says it, in tokens: the last one named before where it is a pronoun. */
   readonly speaker: TokenRange | null;
-  /** Its source is a text or a side, not a person. */
-  readonly voiceless: boolean;
+  /** The proposal that it began with. */
+  readonly proposal: Proposal;
+  /** Its words in the sentence before. */
+  readonly before: TokenRange;
 }
-
-/** What a clause without a cue tells about running speech. */
-export type Carry = 'goes-on' | 'ends' | 'unclear';
 
 /** How a language reports speech. */
 export interface StatementRules {
   /** Every statement that the clause itself reports, outermost first. Must not throw on any tokens and must be linear in the clause's length, nesting apart. */
   readonly propose: (clause: Clause, reject?: Reject) => readonly Proposal[];
-  /** Whether a clause without a cue belongs to the speech before it. */
-  readonly carry: (clause: Clause, speech: Speech) => Carry;
+  /** Whether a clause belongs to the speech before it; `own` is what it reports itself, which stands within that speech if so. */
+  readonly carry: (clause: Clause, speech: Speech, own: readonly Proposal[]) => boolean;
   /** `range` without what frames it at its ends: conjunctions, marks, particles. */
   readonly trim: (clause: Pick<Clause, 'tokens'>, range: TokenRange) => TokenRange;
 }

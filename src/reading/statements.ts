@@ -122,29 +122,14 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   const clause = clauseOf(state, sentence, { first: whole ? whole.first : first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
-  const nested =
-    run !== null &&
-    own.length > 0 &&
-    (run.making.proposal.whole === true ||
-      own.every((m) => m.proposal.ownWords || (m.proposal.minor && !(m.proposal.echoes && run?.making.proposal.voiceless && run.making.speaker))));
-  if (nested && run) for (const m of own) m.within = run.making;
-  if (own.length > 0 && !nested) {
+  const reports = own.map((m) => m.proposal);
+  const goesOn = run !== null && first === sentence.first && run.sentences < LONGEST_RUN && carries(state, run, clause, sentence, index, reports);
+  if (run && goesOn) for (const m of own) m.within = run.making;
+  else if (own.length > 0) {
     state.claimed[index] = 1;
     return opened(state, own, clause, sentence);
   }
-  if (!run || run.sentences >= LONGEST_RUN || first > sentence.first) return null;
-  const carries = nested || run.making.proposal.whole ? 'goes-on' : repeats(state, index) ? 'ends' : state.rules.carry(clause, speechOf(state, run));
-  if (carries === 'ends' || (carries === 'unclear' && run.quote)) {
-    state.trace?.({
-      stage: 'statements',
-      rule: 'run',
-      verdict: 'rejected',
-      reason: run.quote ? 'the quotation is closed' : 'the article’s own voice',
-      start: sentence.start,
-      end: sentence.end,
-    });
-    return null;
-  }
+  if (!run || !goesOn) return null;
   const q = opensOver(state, { first, last: sentence.last });
   run.making.content.push({ first, last: sentence.last });
   run.making.certain = false;
@@ -153,13 +138,31 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   return q ? { ...run, quotation: q } : run;
 }
 
+/** Whether a sentence belongs to the speech before it. */
+function carries(state: State, run: Run, clause: Clause, sentence: AnalysedSentence, index: number, own: readonly Proposal[]): boolean {
+  if (run.making.proposal.whole) return own.every((p) => !p.whole);
+  if (own.length === 0 && repeats(state, index)) return false;
+  if (state.rules.carry(clause, speechOf(state, run), own)) return true;
+  if (own.length === 0)
+    state.trace?.({
+      stage: 'statements',
+      rule: 'run',
+      verdict: 'rejected',
+      reason: run.quote ? 'the quotation is closed' : 'the article’s own voice',
+      start: sentence.start,
+      end: sentence.end,
+    });
+  return false;
+}
+
 /** The run after its quotation has ended. */
 function quoteOver({ making, paragraph, sentences }: Run): Run {
   return { making, quotation: null, quote: true, paragraph, sentences };
 }
 
 function speechOf(state: State, { making, quote, sentences }: Run): Speech {
-  return { quote, sentences, speaker: namedSpeaker(state, making), voiceless: making.proposal.voiceless === true };
+  const before = making.content[making.content.length - 1] ?? making.proposal.cue ?? { first: 0, last: 0 };
+  return { quote, sentences, speaker: namedSpeaker(state, making), proposal: making.proposal, before };
 }
 
 /** The speaker, or the last one named before where it is a pronoun. */

@@ -1,4 +1,4 @@
-import type { Carry, Clause, StatementRules, TokenRange } from '../../../language/statements.js';
+import type { Clause, Proposal, Speech, StatementRules, TokenRange } from '../../../language/statements.js';
 import { propose } from './rules.js';
 
 const EDGE = /^[,;:.!?—–…-]$/u;
@@ -11,11 +11,12 @@ function trim({ tokens }: Pick<Clause, 'tokens'>, range: TokenRange): TokenRange
   return { first, last };
 }
 
-/** English indirect speech ends with its sentence; only a quotation goes on. */
-function carry(clause: Clause, speech: { readonly quote: boolean }): Carry {
-  if (clause.quoted) return 'goes-on';
+/** English indirect speech ends with its sentence; only a quotation goes on, over what is told in it of earlier words of the speaker's own. */
+function carry(clause: Clause, speech: Speech, own: readonly Proposal[]): boolean {
+  if (own.length > 0) return own.every((p) => p.ownWords || p.minor);
+  if (clause.quoted) return true;
   const first = clause.quotation(clause.first);
-  return speech.quote && first && !first.scare && first.first === clause.first ? 'goes-on' : 'ends';
+  return speech.quote && first !== undefined && !first.scare && first.first === clause.first;
 }
 
 /** How English reports speech. */

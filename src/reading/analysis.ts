@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Article } from '../page/article.js';
 import { type SentenceTokens, splitSentences } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
 
 /**
  * An article's text cut up once, for every stage of the reading to share. Rules look at tokens, never at the raw text with
@@ -20,9 +21,22 @@ export interface AnalysedSentence extends SentenceTokens {
   readonly paragraph: number;
 }
 
+/** A colon written for the stop of a short title or honorific (মো: সেলিম) read as that stop, not as what leads in a quotation. */
+function withStops(tokens: readonly Token[], { names, writing }: Language): readonly Token[] {
+  const short = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    writing.abbreviations.has(token.norm) &&
+    !names.letterNames.includes(token.norm) &&
+    (names.honorifics.has(token.norm) || names.titles.has(token.norm));
+  const meant = (token: Token, at: number): boolean => token.norm === ':' && !token.spaced && short(tokens[at - 1]) && tokens[at + 1]?.kind === 'word';
+  if (!tokens.some(meant)) return tokens;
+  const word = wordOf('.');
+  return tokens.map((token, at) => (meant(token, at) ? { ...token, norm: word.norm, word } : token));
+}
+
 /** Cuts the article's text into tokens and sentences by the pack's rules. Linear in its length. */
 export function analyse(article: Article, language: Language): Analysis {
-  const tokens = tokenize(article.text);
+  const tokens = withStops(tokenize(article.text), language);
   let paragraph = -1;
   const sentences = splitSentences(tokens, language.writing).map((sentence) => {
     while (paragraph + 1 < article.paragraphs.length && (article.paragraphs[paragraph + 1]?.start ?? Infinity) <= sentence.start) paragraph++;

@@ -160,7 +160,9 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
   const phrase = readPhrase(units, from, to, { analysis, names, second: false, nameWords: nameWordsOf(analysis) });
   // A subject with its object or an adverb after it (ট্রাম্প বিষয়টি) is the subject.
   const begun =
-    phrase.kind === 'plain' ? sentence.phrases.find((p) => p.from === from && p.to < to && p.kind !== 'plain' && (p.role === 'bare' || p.role === 'plural')) : undefined;
+    phrase.kind === 'plain' || phrase.role === 'objective' || phrase.role === 'genitive'
+      ? sentence.phrases.find((p) => p.from === from && p.to < to && p.kind !== 'plain' && (p.role === 'bare' || p.role === 'plural'))
+      : undefined;
   const draft = draftOf(analysis, units, begun ?? phrase) ?? givenName(analysis, units, from, to);
   const { kind, name, by, type, fact }: Pick<MentionDraft, 'kind' | 'name' | 'by' | 'type' | 'fact'> = draft ?? {
     kind: 'description',

@@ -210,6 +210,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   if (country && ((listed && !adjective && listed.type !== 'person') || (unit.lexeme.adjective && before.flags & (is.role | is.group)))) return true;
   if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
   if (before.flags & is.address) return true;
+  // Whose what follows is, is no part of a bare body (টাইম ম্যাগাজিন | আমেরিকার গায়ককে).
+  if (before.flags & is.organisation && !listed && unit.role === 'genitive' && country) return true;
   // An office is followed by its holder or by nothing (উপদেষ্টা আওয়ামী লীগকে বলেন; জনতা স্বরাষ্ট্র উপদেষ্টাকে).
   const place = unit.lexeme.listed && !unit.lexeme.adjective ? unit.lexeme.listed : null;
   if (place?.type === 'place' && (before.flags & is.role || (before.flags === is.common && place.fact.startsWith('country:')))) return true;
@@ -268,7 +270,7 @@ function introduced(units: readonly Unit[], from: number, at: number): boolean {
   let i = at - 1;
   for (; i >= from; i--) {
     const unit = units[i] as Unit;
-    if (unit.kind !== 'word' || unit.role !== 'bare' || unit.flags & ~(is.part | is.weak) || unit.lexeme.listed) break;
+    if (unit.kind !== 'word' || unit.role !== 'bare' || unit.flags & ~NAMES || unit.lexeme.listed) break;
   }
   const role = units[i];
   return at - 1 - i >= 2 && i >= from && role?.kind === 'word' && role.role === 'bare' && Boolean(role.flags & (is.role | is.title));

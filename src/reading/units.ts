@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js';
+import type { Language, Stem } from '../language/language.js';
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { is, type Lexeme, type Lexicon, lexiconOf, makeLexeme } from './lexicon.js';
@@ -63,11 +63,18 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
     const next = tokens[i + 1];
     if (next?.kind === 'word' && lexicon.isSaying(next.word)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
-  for (const token of tokens) if (token.kind === 'word' && lexicon.look(token.word).flags === 0) stacked(language, token.norm, vocabulary);
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || lexicon.look(token.word).flags !== 0) continue;
+    stacked(language, token.norm, vocabulary);
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && lexicon.look(next.word).flags & is.part) named(language, token.norm, vocabulary);
+  }
   for (const sentence of analysis.sentences) told(analysis, sentence, vocabulary);
   // Who says it stands bare: what looks like a genitive there is the word's own, and what looks like a place is if it recurs (থারুর বলেন).
   for (const [word, times] of saying) {
-    const role = language.writing.stems(word)[0]?.role;
+    const { stem, ending, role } = language.writing.stems(word)[0] as Stem;
+    // Several in the genitive are those who are told (পড়শিদের বলেন).
+    if (stem.length > 3 && language.names.pluralEndings.includes(ending)) continue;
     if (role === 'genitive' || (role === 'locative' && times > 1)) vocabulary.wholes.add(word);
   }
   return analysis.sentences.map((sentence) => cut(analysis, sentence, lexicon, vocabulary));
@@ -86,6 +93,12 @@ function stacked(language: Language, norm: string, vocabulary: Vocabulary): void
     const own = language.writing.stems(stem)[0];
     if (own && own.stem.length > 2 && (own.role === 'objective' || own.role === 'genitive')) vocabulary.wholes.add(stem);
   }
+}
+
+/** Before another word of a name -র is the name's own, and stays so where the word stands alone (শাব্বীর আহমদ; শাব্বীর অভিযোগ করেন). */
+function named(language: Language, norm: string, vocabulary: Vocabulary): void {
+  const own = language.writing.stems(norm)[0];
+  if (own?.role === 'genitive' && own.ending.length === 1 && own.stem.length > 3 && !vocabulary.words.has(own.stem)) vocabulary.wholes.add(norm);
 }
 
 /** How far before the end of a sentence its verb of saying may stand. */

@@ -18,18 +18,21 @@ export function givenDating(day: string, others: Dating = undated): Dating {
   return { value: day, certain: true, rule: 'given', evidence: [given, ...others.evidence.map((e) => (e.verdict === 'won' ? { ...e, verdict: 'unused' as const } : e))] };
 }
 
+const endsLine = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+
 /**
  * Makes an `Article` of a title and body without dropping a character: `text` is the title, a blank line, and the body as given.
  * Each line of the body is a paragraph. `language` is the code of the pack that will read it.
  */
 export function givenArticle(given: GivenArticle, language: string): Article {
-  const head = given.title === '' ? '' : `${given.title}\n\n`;
-  const text = head + given.body;
+  // Joined and not added: the engines we know keep a sum as its two halves, which every look at a character goes through.
+  const text = given.title === '' ? given.body : [given.title, given.body].join('\n\n');
   const paragraphs: Paragraph[] = [];
-  const line = /[^\r\n\u2028\u2029]+/gu;
-  line.lastIndex = head.length;
-  for (let m = line.exec(text); m; m = line.exec(text)) {
-    if (m[0].trim() !== '') paragraphs.push({ start: m.index, end: m.index + m[0].length, kind: 'body' });
+  for (let start = text.length - given.body.length; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
+    if (end > start && text.slice(start, end).trim() !== '') paragraphs.push({ start, end, kind: 'body' });
+    start = end + 1;
   }
   return {
     id: given.id ?? null,

@@ -92,7 +92,7 @@ export class Descriptions {
     const heads = [head, ...(this.lexicon.names.otherHeads.get(head) ?? [])].map(fold);
     let best: Node | null = null;
     let most = -1;
-    const ends = (form: string): boolean => heads.some((one) => fold(form).endsWith(one));
+    const ends = (folded: string): boolean => heads.some((one) => folded.endsWith(one));
     const weigh = (node: Node): void => {
       const at = this.lastAt.get(node) ?? 0;
       const before = at <= start;
@@ -102,8 +102,8 @@ export class Descriptions {
         most = weight;
       }
     };
-    for (const node of heads.flatMap((one) => this.naming.byPart.get(one) ?? [])) if (node.type === 'organisation' && node.forms.some(ends)) weigh(node);
-    for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.names.some(ends)) weigh(node);
+    for (const one of heads) for (const node of this.naming.byPart.get(one) ?? []) if (node.type === 'organisation' && node.forms.some((form) => ends(fold(form)))) weigh(node);
+    for (const node of this.naming.byFact.values()) if (node.type === 'organisation' && node.listed?.folded.some(ends)) weigh(node);
     return best;
   }
 

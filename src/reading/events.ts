@@ -43,6 +43,9 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     const sentence = analysis.sentences[number] as AnalysedSentence;
     while ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextMention++;
     while ((known.times[nextTime]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) nextTime++;
+    let from = sentence.first;
+    while (from < sentence.last && !eventAt(analysis.tokens, from, index, analysis.language.writing)) from++;
+    if (from === sentence.last) continue;
     const here: Mention[] = [];
     for (let i = nextMention; (mentions[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) here.push(mentions[i] as Mention);
     if (here.length === 0) continue;
@@ -51,7 +54,7 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     for (let i = nextTime; (known.times[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) times.push(known.times[i] as Time);
     const before: Span[] = [];
     const opened = events.length;
-    for (let at = sentence.first; at < sentence.last; at++) {
+    for (let at = from; at < sentence.last; at++) {
       const place = eventAt(analysis.tokens, at, index, analysis.language.writing);
       if (!place) continue;
       const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements: statementsOf[number] ?? [], before }, events.length + 1);
@@ -212,7 +215,8 @@ function isCountry(phrase: Phrase): boolean {
 }
 
 /** People, groups, organisations and countries act; a city only where it stands for a government, other things do not. */
-function canAct({ entity, ...phrase }: Phrase): boolean {
+function canAct(phrase: Phrase): boolean {
+  const { entity } = phrase;
   if (entity.type === 'unknown' || entity.type === 'document') return false;
-  return entity.type !== 'place' || entity.speaksFor !== null || isCountry({ entity, ...phrase });
+  return entity.type !== 'place' || entity.speaksFor !== null || isCountry(phrase);
 }

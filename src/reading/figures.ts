@@ -1,4 +1,5 @@
 import { toBoundaries } from '../text/graphemes.js';
+import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Figure, Time, Trace } from './reading.js';
 
@@ -14,7 +15,7 @@ export function findFigures(analysis: Analysis, times: readonly Time[], trace?: 
   const taken = takenTokens(analysis, times);
   const drafts: FigureDraft[] = [];
   for (const sentence of sentences) {
-    for (const figure of language.numbers.figures(tokens, sentence.first, sentence.last, (i) => taken[i] ?? null)) {
+    for (const figure of language.numbers.figures(tokens, sentence.first, sentence.last, (i) => taken.get(i) ?? null)) {
       const { value, bound, unit, counts, rule } = figure;
       const span = toBoundaries(text, figure);
       trace?.({ stage: 'figures', rule, ...span, verdict: 'fired', reason: null });
@@ -25,13 +26,14 @@ export function findFigures(analysis: Analysis, times: readonly Time[], trace?: 
   return drafts;
 }
 
-/** For each token whether a time holds it. Both lists are in the order of the text. */
-function takenTokens({ tokens }: Analysis, times: readonly Time[]): readonly ('date' | 'stretch' | null)[] {
+/** The tokens that a time holds. Both lists are in the order of the text. */
+function takenTokens({ tokens }: Analysis, times: readonly Time[]): ReadonlyMap<number, 'date' | 'stretch'> {
+  const taken = new Map<number, 'date' | 'stretch'>();
   let at = 0;
-  return tokens.map((token) => {
-    while (at < times.length && (times[at]?.end ?? 0) <= token.start) at++;
-    const time = times[at];
-    if (!time || token.start < time.start) return null;
-    return COUNTING.has(time.by) ? 'stretch' : 'date';
-  });
+  for (const time of times) {
+    while (at < tokens.length && (tokens[at] as Token).start < time.start) at++;
+    const kind = COUNTING.has(time.by) ? 'stretch' : 'date';
+    for (; at < tokens.length && (tokens[at] as Token).start < time.end; at++) taken.set(at, kind);
+  }
+  return taken;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { ListedType, Names } from '../language/names.js';
 import type { TokenRange } from '../language/statements.js';
-import { fold } from '../text/fold.js';
+import { compose, fold } from '../text/fold.js';
 import { type Token, tokenize } from '../text/tokens.js';
 import { ofWord, type Word } from '../text/words.js';
 
@@ -36,6 +36,9 @@ export interface Listed {
   readonly type: ListedType;
   readonly latin: string;
   readonly names: readonly string[];
+  /** The same in NFC, and folded. */
+  readonly composed: readonly string[];
+  readonly folded: readonly string[];
   /** The folded words of its names. */
   readonly words: ReadonlySet<string>;
 }
@@ -99,6 +102,10 @@ function typeOf(fact: string): ListedType {
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => fold(name).split(' ')).filter((word) => word.length > 1));
 
+function makeListed(fact: string, type: ListedType, latin: string, names: readonly string[]): Listed {
+  return { fact, type, latin, names, composed: names.map(compose), folded: names.map(fold), words: wordsOf(names) };
+}
+
 const normal = (token: Token): string => (token.kind === 'mark' && DASH.test(token.norm) ? '-' : token.norm);
 
 function makeLexicon(language: Language): Lexicon {
@@ -123,12 +130,12 @@ function makeLexicon(language: Language): Lexicon {
     phrases.set(first, list);
   };
   for (const [code, latin, name, others, adjectives] of names.countries) {
-    const listed: Listed = { fact: `country:${code}`, type: 'place', latin, names: [name, ...others], words: wordsOf([name, ...others]) };
+    const listed = makeListed(`country:${code}`, 'place', latin, [name, ...others]);
     for (const form of listed.names) enter(form, listed, false);
     for (const form of adjectives) enter(form, listed, true);
   }
   for (const [fact, latin, ...forms] of names.listed) {
-    const listed: Listed = { fact, type: typeOf(fact), latin, names: forms, words: wordsOf(forms) };
+    const listed = makeListed(fact, typeOf(fact), latin, forms);
     for (const form of forms) enter(form, listed, false);
   }
 

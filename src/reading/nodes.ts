@@ -51,7 +51,7 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   if (node.members.length === 0 && node.forms.length > 1) for (const form of node.forms) if (score(form) > score(name)) name = form;
   // A listed place goes by its own name, not by the area named after it (ঢাকা বিভাগ), a listed person by the whole name, not with the word after it.
   if (node.listed && node.forms.length > 1 && (node.type === 'place' || node.type === 'person')) {
-    const own = node.listed.names.map(compose);
+    const own = node.listed.composed;
     if (node.type === 'place') {
       const first = own.find((form) => node.forms.some((other) => compose(other) === form));
       name = node.forms.find((form) => compose(form) === first) ?? name;
@@ -65,16 +65,16 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   const names: string[] = [];
   if (!node.listed && node.forms.length === 1) return { name, names, latin: latinOf(analysis, node, name) };
   const seen = new Set([compose(name)]);
-  const add = (form: string): void => {
-    const plain = compose(form);
+  const add = (form: string, plain = compose(form)): void => {
     if (plain === '' || seen.has(plain)) return;
     seen.add(plain);
     names.push(form);
   };
   for (const form of node.forms) add(form);
   if (node.listed) {
-    for (const form of node.listed.names) add(form);
-    add(node.listed.latin);
+    const { names: own, composed, latin } = node.listed;
+    for (let i = 0; i < own.length; i++) add(own[i] as string, composed[i]);
+    add(latin);
   }
   return { name, names, latin: latinOf(analysis, node, name) };
 }

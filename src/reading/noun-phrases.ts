@@ -38,6 +38,8 @@ export function makePhrase(
   return { from, to, kind, type, nameFrom, nameTo, listed, role, by, members };
 }
 
+const NO_MEMBERS: readonly NounPhrase[] = [];
+
 /** One sentence as units and the noun phrases found in it, in order. */
 export interface PhrasedSentence {
   readonly units: readonly Unit[];
@@ -71,7 +73,7 @@ function nameLike(unit: Unit, context: PhraseContext, sure: boolean): boolean {
   if (unit.kind !== 'word') return false;
   const { flags, lexeme } = unit;
   if (lexeme.listed) return lexeme.listed.type === 'person' && !lexeme.adjective;
-  if (context.nameWords.has(unit.stem) && !(flags & ~NAMES)) return true;
+  if (!(flags & ~NAMES) && context.nameWords.has(unit.stem)) return true;
   if (context.names.capitals) {
     if (flags & (CLOSED | HEADS | is.place | is.pronoun | is.joiner | is.pointer | is.indefinite)) return false;
     return capital(unit, context);
@@ -102,7 +104,9 @@ export function phraseArticle(analysis: Analysis): PhrasedArticle {
   });
   const second = { ...context, second: true };
   // A sentence without any word now known to be a name reads as before.
-  const again = (units: readonly Unit[]): boolean => units.some((unit) => context.nameWords.has(unit.stem) || unit.lexeme.listed?.type === 'person');
+  // What ends every phrase is in none.
+  const inside = ({ flags }: Unit): boolean => !(flags & CLOSED) || Boolean(flags & NAMES);
+  const again = (units: readonly Unit[]): boolean => units.some((unit) => inside(unit) && (context.nameWords.has(unit.stem) || unit.lexeme.listed?.type === 'person'));
   return { sentences: sentences.map((units, i) => ({ units, phrases: again(units) ? phraseSentence(units, second) : (first[i] ?? []) })), nameWords: context.nameWords };
 }
 
@@ -285,7 +289,7 @@ function spokenFor(units: readonly Unit[], at: number, context: PhraseContext): 
 }
 
 function single(units: readonly Unit[], at: number, kind: NounPhrase['kind'], type: NounPhrase['type'], by: string): NounPhrase {
-  return makePhrase(at, at + 1, kind, type, at, at, null, (units[at] as Unit).role, by, []);
+  return makePhrase(at, at + 1, kind, type, at, at, null, (units[at] as Unit).role, by, NO_MEMBERS);
 }
 
 /** Reads units `from` to `to` as one phrase, or as several where a joiner stands between two that are whole. */
@@ -295,6 +299,10 @@ function splitAndRead(units: readonly Unit[], from: number, to: number, context:
   let end = to;
   while (end > start && ((units[end - 1] as Unit).flags & is.joiner || (units[end - 1] as Unit).kind === 'bracket')) end--;
   if (end <= start) return;
+  if (!holds(units, start + 1, end - 1, is.joiner)) {
+    found.push(readShortened(units, start, end, context));
+    return;
+  }
   const members: NounPhrase[] = [];
   let left = start;
   for (let i = start + 1; i < end - 1; i++) {
@@ -303,7 +311,7 @@ function splitAndRead(units: readonly Unit[], from: number, to: number, context:
     if (!whole(first)) continue;
     const rest = readShortened(units, i + 1, end, context);
     // এই সাবেক ক্রিকেটার ও ধারাভাষ্যকার: pointed at, two offices are one person's.
-    if (first.kind === 'role' && rest.kind === 'role' && rest.members.length === 0 && units.slice(left, i).some((unit) => unit.flags & is.pointer)) continue;
+    if (first.kind === 'role' && rest.kind === 'role' && rest.members.length === 0 && holds(units, left, i, is.pointer)) continue;
     // What joins on to an owner is no second subject (বলেন মহাসচিব এবং অধিকারের প্রতি …).
     if (rest.kind === 'plain' && first.kind === 'role' && members.length === 0 && modifies(units[end - 1] as Unit)) {
       found.push(first);
@@ -378,25 +386,54 @@ function joinLists(units: readonly Unit[], found: readonly NounPhrase[]): readon
   return out;
 }
 
-/** What units `from` to `to` are, taken as one noun phrase. */
+/** The phrase of units `from` to `end` by its head, the last of them. */
+function phraseOf(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  kind: NounPhrase['kind'],
+  type: NounPhrase['type'],
+  by: string,
+  nameFrom: number = end,
+  nameTo: number = end,
+  listed: Listed | null = null,
+): NounPhrase {
+  return makePhrase(from, end, kind, type, nameFrom, nameTo, listed, (units[end - 1] as Unit).role, by, NO_MEMBERS);
+}
+
+/** With its word for the area (কুরস্ক অঞ্চল) a listed place is the same one. */
+function placeNamed(units: readonly Unit[], from: number, start: number, end: number): NounPhrase {
+  const first = units[start] as Unit;
+  const known = start === end - 2 && !first.lexeme.adjective && first.lexeme.listed?.fact.startsWith('place:') ? first.lexeme.listed : null;
+  return phraseOf(units, from, end, 'name', 'place', 'place', start, end, known);
+}
+
+/** Whether a word of the phrase tells of more than one: দুই, উভয়. */
+function isCounted(units: readonly Unit[], from: number, end: number, names: Names): boolean {
+  for (let i = from; i < end; i++) if ((names.togethers.get((units[i] as Unit).stem) ?? 1) !== 1) return true;
+  return false;
+}
+
+function endsInPlural({ lexeme }: Unit, names: Names): boolean {
+  return lexeme.ending !== '' && names.pluralEndings.some((ending) => lexeme.ending.startsWith(ending));
+}
+
+/** Whether one of units `from` to `end` is of the kind `flag`. */
+function holds(units: readonly Unit[], from: number, end: number, flag: number): boolean {
+  for (let i = from; i < end; i++) if ((units[i] as Unit).flags & flag) return true;
+  return false;
+}
+
 export function readPhrase(units: readonly Unit[], from: number, to: number, context: PhraseContext): NounPhrase {
   let end = to;
   while (end > from + 1 && (units[end - 1] as Unit).kind !== 'word') end--;
   const head = units[end - 1] as Unit;
-  const make = (kind: NounPhrase['kind'], type: NounPhrase['type'], by: string, nameFrom = end, nameTo = end, listed: Listed | null = null): NounPhrase =>
-    makePhrase(from, end, kind, type, nameFrom, nameTo, listed, head.role, by, []);
-  // With its word for the area (কুরস্ক অঞ্চল) a listed place is the same one.
-  const placeNamed = (start: number): NounPhrase => {
-    const first = units[start] as Unit;
-    const known = start === end - 2 && !first.lexeme.adjective && first.lexeme.listed?.fact.startsWith('place:') ? first.lexeme.listed : null;
-    return make('name', 'place', 'place', start, end, known);
-  };
-  if (head.kind !== 'word') return make('plain', 'unknown', 'none');
-  if (head.flags & is.pronoun) return make('pronoun', 'unknown', 'pronoun');
+  if (head.kind !== 'word') return phraseOf(units, from, end, 'plain', 'unknown', 'none');
+  if (head.flags & is.pronoun) return phraseOf(units, from, end, 'pronoun', 'unknown', 'pronoun');
   // A form of address after a name (মোদি সাহেব) is no part of it.
   const nameEnd = head.flags & is.address && end - 2 >= from && nameLike(units[end - 2] as Unit, context, false) ? end - 1 : end;
   const { listed, adjective } = head.lexeme;
-  if (listed && !adjective && listed.type !== 'person') return make('name', listed.type, 'listed-name', end - 1, end, listed);
+  if (listed && !adjective && listed.type !== 'person') return phraseOf(units, from, end, 'name', listed.type, 'listed-name', end - 1, end, listed);
   const nameFrom = startOfName(units, from, nameEnd, context);
   if (nameFrom < nameEnd) {
     let person = listed?.type === 'person';
@@ -408,37 +445,37 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     }
     const before = units[nameFrom - 1];
     const led = nameFrom > from && before !== undefined && (before.kind === 'bracket' || before.role === 'bare');
-    if (led && before && before.flags & (is.role | is.title)) return make('name', 'person', 'name-after-role', nameFrom, nameEnd, one);
-    if (led && before && before.kind === 'bracket') return make('name', 'person', 'name-after-bracket', nameFrom, nameEnd, one);
-    if (led && before && before.flags & is.organisation && !person) return make('name', 'organisation', 'name-after-body', nameFrom, nameEnd, null);
-    if (led && before && before.flags & is.place && !person) return make('name', 'place', 'name-after-place', nameFrom, nameEnd, null);
-    if (person) return make('name', 'person', one ? 'listed-name' : 'name-parts', nameFrom, nameEnd, one);
-    const plain = units.slice(nameFrom, nameEnd).some((unit) => unit.flags === 0 || context.nameWords.has(unit.stem));
+    if (led && before && before.flags & (is.role | is.title)) return phraseOf(units, from, end, 'name', 'person', 'name-after-role', nameFrom, nameEnd, one);
+    if (led && before && before.kind === 'bracket') return phraseOf(units, from, end, 'name', 'person', 'name-after-bracket', nameFrom, nameEnd, one);
+    if (led && before && before.flags & is.organisation && !person) return phraseOf(units, from, end, 'name', 'organisation', 'name-after-body', nameFrom, nameEnd, null);
+    if (led && before && before.flags & is.place && !person) return phraseOf(units, from, end, 'name', 'place', 'name-after-place', nameFrom, nameEnd, null);
+    if (person) return phraseOf(units, from, end, 'name', 'person', one ? 'listed-name' : 'name-parts', nameFrom, nameEnd, one);
+    let plain = false;
+    for (let i = nameFrom; i < nameEnd && !plain; i++) plain = (units[i] as Unit).flags === 0 || context.nameWords.has((units[i] as Unit).stem);
     // Nothing vouches for a bare unlisted word but that it is the subject of what follows, or that names show by their capital.
     const next = units[end];
     const subject = context.names.capitals || (next !== undefined && head.role === 'bare' && context.names.isSaying(next.lexeme.stem));
-    if (plain && subject && !(head.flags & (HEADS | is.common | is.place))) return make('name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
+    if (plain && subject && !(head.flags & (HEADS | is.common | is.place))) return phraseOf(units, from, end, 'name', 'unknown', 'unlisted-word', nameFrom, nameEnd, null);
   }
-  if (head.flags === is.acronym && context.names.isSaying(units[end]?.lexeme.stem ?? '')) return make('name', 'organisation', 'acronym', end - 1, end, null);
-  if (head.flags & is.back) return make('back', 'unknown', 'back-reference');
-  if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return make('document', 'document', 'proxy');
-  if (head.flags & is.document && !(head.flags & is.organisation)) return make('document', 'document', 'document');
+  if (head.flags === is.acronym && context.names.isSaying(units[end]?.lexeme.stem ?? '')) return phraseOf(units, from, end, 'name', 'organisation', 'acronym', end - 1, end, null);
+  if (head.flags & is.back) return phraseOf(units, from, end, 'back', 'unknown', 'back-reference');
+  if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return phraseOf(units, from, end, 'document', 'document', 'proxy');
+  if (head.flags & is.document && !(head.flags & is.organisation)) return phraseOf(units, from, end, 'document', 'document', 'document');
   if (head.flags & is.role) {
-    const counted = units.slice(from, end).some((unit) => (context.names.togethers.get(unit.stem) ?? 1) !== 1);
-    const plural = counted || head.role === 'plural' || Boolean(head.flags & is.group) || context.names.pluralEndings.some((ending) => head.lexeme.ending.startsWith(ending));
-    const many = plural || units.slice(from, end).some((unit) => unit.flags & is.indefinite);
-    return make(many ? 'description' : 'role', plural ? 'group' : 'person', many ? 'described-persons' : 'role');
+    const plural = head.role === 'plural' || Boolean(head.flags & is.group) || isCounted(units, from, end, context.names) || endsInPlural(head, context.names);
+    const many = plural || holds(units, from, end, is.indefinite);
+    return phraseOf(units, from, end, many ? 'description' : 'role', plural ? 'group' : 'person', many ? 'described-persons' : 'role');
   }
-  if (head.flags & is.group || (listed && adjective && ended(head))) return make('description', 'group', 'described-group');
+  if (head.flags & is.group || (listed && adjective && ended(head))) return phraseOf(units, from, end, 'description', 'group', 'described-group');
   if (head.flags & is.organisation) {
     const unnamed =
       (Boolean(head.flags & is.vague) && !(end - from > 2 && shortened(units[end], context))) || head.role === 'plural' || end - from === 1 || indefinite(units, from, end);
     const start = startOfBody(units, from, end);
-    return make(unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
+    return phraseOf(units, from, end, unnamed ? 'description' : 'name', 'organisation', unnamed ? 'described-body' : 'body', start, end, null);
   }
-  if (head.flags & is.title && head.role === 'bare') return make('role', 'person', 'title');
-  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1, context.names)) return placeNamed(startOfPlace(units, from, end));
-  return make('plain', 'unknown', 'none');
+  if (head.flags & is.title && head.role === 'bare') return phraseOf(units, from, end, 'role', 'person', 'title');
+  if (head.flags & is.place && end - from > 1 && placed(units, from, end - 1, context.names)) return placeNamed(units, from, startOfPlace(units, from, end), end);
+  return phraseOf(units, from, end, 'plain', 'unknown', 'none');
 }
 
 /** A bracket with one word that is a body's short form: what stands before it is its name (… কর্তৃপক্ষ (বিআইডব্লিউটিএ)). */
@@ -452,8 +489,7 @@ function shortened(unit: Unit | undefined, context: PhraseContext): boolean {
 
 /** The phrase points, counts or possesses instead of naming. */
 function indefinite(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((units[i] as Unit).flags & (is.indefinite | is.pointer | is.pronoun)) return true;
-  return false;
+  return holds(units, from, to, is.indefinite | is.pointer | is.pronoun);
 }
 
 /** A name stands in the phrase, without anything that points or counts. */

@@ -9,6 +9,7 @@ const PAIRS = new Map([
   ['«', '»'],
 ]);
 const CLOSERS = new Set(PAIRS.values());
+const ENDS = new Set(['।', '?', '!']);
 /** A quotation of so few words that stops at no sentence end is a term in quotation marks, not someone's words. */
 const SCARE_WORDS = 3;
 /** Quotations are not nested deeper than this. */
@@ -32,6 +33,8 @@ export interface Quotations {
   readonly innermost: (i: number) => Quotation | undefined;
 }
 
+const NONE: Quotations = { all: [], at: () => undefined, innermost: () => undefined };
+
 /**
  * Pairs quotation marks, single and double, curly and straight. An apostrophe inside a word is none; a mark without its partner holds to the
  * end of its paragraph, or of the next one where the partner stands there alone. Linear in the number of tokens.
@@ -46,7 +49,7 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
     for (let i = open.at + 1; i < last && words <= SCARE_WORDS; i++) {
       const token = tokens[i];
       if (token?.kind !== 'mark') words++;
-      else if (/^[।?!]$/u.test(token.norm)) ends = true;
+      else if (ENDS.has(token.norm)) ends = true;
     }
     all.push({ first: open.at, last, closed, scare: closed && words <= SCARE_WORDS && !ends });
   };
@@ -83,6 +86,7 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
     }
   }
   for (const open of stack) close(open, tokens.length, false);
+  if (all.length === 0) return NONE;
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const owner = new Int32Array(tokens.length).fill(-1);
   const inner = new Int32Array(tokens.length).fill(-1);

@@ -5,6 +5,8 @@ interface Piece extends Span {
   readonly index: number;
 }
 
+const NOBODYS: readonly Statement[] = [];
+
 /**
  * For each of `spans`, which must stand in the order of their starts, the statements whose content (or, with `cues`, whose cue) shares a unit with it, in the order of
  * `statements`. One sweep over both: linear but for the pieces that overlap one span.
@@ -19,14 +21,15 @@ export function statementsAt(spans: readonly Span[], statements: readonly Statem
   let next = 0;
   let open: Piece[] = [];
   return spans.map((span) => {
-    open = open.filter((p) => p.end > span.start);
+    if (open.some((p) => p.end <= span.start)) open = open.filter((p) => p.end > span.start);
     for (; next < pieces.length && (pieces[next] as Piece).start < span.end; next++) {
       const piece = pieces[next] as Piece;
       if (piece.end > span.start) open.push(piece);
     }
-    if (open.length === 0) return [];
-    const indexes = new Set<number>();
-    for (const p of open) if (p.start < span.end) indexes.add(p.index);
-    return [...indexes].sort((a, b) => a - b).map((i) => statements[i] as Statement);
+    if (open.length === 0) return NOBODYS;
+    const indexes: number[] = [];
+    for (const p of open) if (p.start < span.end && !indexes.includes(p.index)) indexes.push(p.index);
+    if (indexes.length > 1) indexes.sort((a, b) => a - b);
+    return indexes.map((i) => statements[i] as Statement);
   });
 }

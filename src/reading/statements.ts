@@ -1,6 +1,7 @@
 import type { Clause, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
 import { lastOf } from '../text/last-of.js';
 import { firstNot, type Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import { isAfterPublication } from './after-publication.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import type { MentionDraft } from './mentions.js';
@@ -57,8 +58,8 @@ interface State {
   readonly claimed: Uint8Array;
   /** A quotation that waits for the sentence it ends in. */
   pending: Quotation | null;
-  /** Where each sentence stood first; filled when first asked for. */
-  readonly firsts: Map<string, number>;
+  /** The sentences that are likely the same, in order, by a number made of their words; filled when first asked for. */
+  readonly alike: Map<number, number[]>;
 }
 
 /** Every act of communication that the text gives to a source, in the order of their content. `mentions` tell where noun phrases begin and end. */
@@ -78,7 +79,7 @@ export function findStatements(analysis: Analysis, mentions: readonly MentionDra
     made: [],
     claimed: new Uint8Array(analysis.sentences.length),
     pending: null,
-    firsts: new Map(),
+    alike: new Map(),
   };
   let run: Run | null = null;
   analysis.sentences.forEach((sentence, index) => {
@@ -197,14 +198,27 @@ function opened(state: State, own: readonly Making[], clause: Clause, sentence: 
 function repeats(state: State, index: number): boolean {
   const sentence = state.analysis.sentences[index];
   if (!sentence || sentence.last - sentence.first < 4) return false;
-  if (state.firsts.size === 0) {
-    state.analysis.sentences.forEach((s, i) => {
-      const text = state.analysis.text.slice(s.start, s.end);
-      if (!state.firsts.has(text)) state.firsts.set(text, i);
+  const { sentences, tokens, text } = state.analysis;
+  if (state.alike.size === 0) {
+    sentences.forEach((s, i) => {
+      const key = keyOf(tokens, s);
+      const list = state.alike.get(key);
+      if (list) list.push(i);
+      else state.alike.set(key, [i]);
     });
   }
-  const earlier = state.firsts.get(state.analysis.text.slice(sentence.start, sentence.end));
+  const alike = state.alike.get(keyOf(tokens, sentence)) ?? [];
+  if (alike[0] === index) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  const earlier = alike.find((i) => text.slice(sentences[i]?.start, sentences[i]?.end) === words);
   return earlier !== undefined && earlier < index && state.claimed[earlier] === 0;
+}
+
+/** A number that equal sentences share, and others seldom. */
+function keyOf(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let key = last - first;
+  for (let i = first; i < last; i++) key = (Math.imul(key, 31) + (tokens[i] as Token).word.hash) | 0;
+  return key;
 }
 
 /** The quotation that opens the sentence and goes on over its end. */

@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay, toNumber, weekdayOf } from '../language/calendar.js';
 import type { TimeExpression, TimeMeaning } from '../language/dates.js';
 import { toBoundaries } from '../text/graphemes.js';
+import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Time, TimeId, TimePart, Trace } from './reading.js';
 import { type Resolved, resolveTime, type Setting } from './resolve-time.js';
@@ -189,7 +190,8 @@ const CLOSERS = new Map([
 function quotedTokens({ tokens }: Analysis): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   let open: string | null = null;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.newline) open = null;
     if (token.kind === 'mark') {
       if (open === null && (OPENERS.has(token.norm) || token.norm === '"')) open = token.norm;
@@ -199,8 +201,8 @@ function quotedTokens({ tokens }: Analysis): Uint8Array {
         if (!(token.norm === '’' && !token.spaced && next && !next.spaced && next.kind === 'word')) open = null;
       }
     }
-    inside[i] = open === null ? 0 : 1;
-  });
+    if (open !== null) inside[i] = 1;
+  }
   return inside;
 }
 

@@ -43,7 +43,7 @@ const cutAt = (unit: Unit, stem: string, role: string): Unit => makeUnit(unit.ki
 
 const CLOSED = is.stop | is.verb | is.pronoun | is.joiner | is.pointer | is.indefinite;
 const NOTHING = makeLexeme(0, '', '', 'bare', null, false);
-const JOIN = /^[-‐‑‒–’'ʼ]$/u;
+const JOINS: ReadonlySet<string> = new Set(['-', '‐', '‑', '‒', '–', '’', "'", 'ʼ']);
 const OPEN = '([';
 const CLOSE = ')]';
 /** A bracket longer than this is a remark, not an age or a short form. */
@@ -163,6 +163,12 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
     // Nothing is written on to it: by far the most words.
     return phrase ? asWord(at, phrase.after, phrase.last) : asWord(at, at + 1, lexicon.look(token.word));
   }
+  return joinedUnit(tokens, at, end, lexicon, phrase);
+}
+
+/** The unit that begins with `tokens[at]`, on to which more is written: an ending, the second half of a word, a full stop. */
+function joinedUnit(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon, phrase: ReturnType<Lexicon['phrase']>): Unit {
+  const token = tokens[at] as Token;
   const loose = (last: number): string | undefined => (joined(tokens, last, end) ? lexicon.names.looseEndings.get((tokens[last + 1] as Token).norm) : undefined);
   const apart = phrase ? loose(phrase.after) : undefined;
   if (phrase && apart !== undefined) return makeUnit('word', at, phrase.after + 2, phrase.last.flags, phrase.last, phrase.last.stem, apart, phrase.after, false);
@@ -208,7 +214,7 @@ function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): 
 function joined(tokens: readonly Token[], at: number, end: number): boolean {
   const mark = tokens[at];
   const next = tokens[at + 1];
-  return at + 1 < end && mark !== undefined && next !== undefined && mark.kind === 'mark' && !mark.spaced && !next.spaced && next.kind !== 'mark' && JOIN.test(mark.norm);
+  return at + 1 < end && mark !== undefined && next !== undefined && mark.kind === 'mark' && !mark.spaced && !next.spaced && next.kind !== 'mark' && JOINS.has(mark.norm);
 }
 
 /** এ, আর, কে and their like are initials only in the company of other initials or names; otherwise the words they mostly are. */

@@ -1,7 +1,9 @@
+import { charTest } from './char-test.js';
 import type { Span } from './span.js';
 
-const EXTENDS = /[\p{M}\u200c\u200d]/u;
-const VIRAMAS = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d]/u;
+const joins = charTest(/[\p{M}\u200c\u200d]/u);
+const isVirama = charTest(/[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0c4d\u0ccd\u0d4d]/u);
+const isLetter = charTest(/\p{L}/u);
 
 /**
  * Whether a reader could put the cursor at `at`: not inside a surrogate pair, not before a combining sign or joiner, and not between a
@@ -14,9 +16,8 @@ export function isBoundary(text: string, at: number): boolean {
   if (next < 0x41) return true;
   const before = text.charCodeAt(at - 1);
   if (next >= 0xdc00 && next <= 0xdfff && before >= 0xd800 && before <= 0xdbff) return false;
-  const char = text.charAt(at);
-  if (EXTENDS.test(char)) return false;
-  return !(VIRAMAS.test(text.charAt(at - 1)) && /\p{L}/u.test(char));
+  if (joins(next)) return false;
+  return !(isVirama(before) && isLetter(next));
 }
 
 /** `span` widened to the nearest boundaries outside it. */

@@ -9,6 +9,7 @@ export class Word {
   readonly norm: string;
   /** The characters it was made of. */
   readonly source: string;
+  /** A number made of the characters; 0 for a long word. */
   readonly hash: number;
   readonly answers: unknown[];
 

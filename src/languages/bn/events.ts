@@ -102,6 +102,7 @@ const COMING = foldedSet(['আসন্ন', 'আগামী', 'সম্ভা
 const BEFORE = foldedSet(['আগে', 'পূর্বে']);
 const FUTURE = [fold('বেন'), fold('বে'), fold('বো'), fold('বেন'), fold('ব')];
 const INFINITIVE = fold('তে');
+const NOT_DONE = fold('নি');
 const NEGATED = foldedSet(['না', 'নি', 'নয়', 'নেই']);
 const SEEN_AHEAD = 8;
 
@@ -110,7 +111,7 @@ function outlook(tokens: readonly Token[], predicate: TokenRange, clause: TokenR
   const last = tokens[predicate.last - 1];
   if (!last) return null;
   const next = tokens[predicate.last]?.norm ?? '';
-  if (last.norm.endsWith(fold('নি')) || NEGATED.has(next)) return 'denied';
+  if (last.norm.endsWith(NOT_DONE) || NEGATED.has(next)) return 'denied';
   if (predicate.last - predicate.first > 1 && last.norm.endsWith(INFINITIVE)) return 'unreal';
   if (predicate.last - predicate.first > 1 && FUTURE.some((e) => last.norm.endsWith(e))) return 'planned';
   if (BEFORE.has(next)) return 'planned';

@@ -55,6 +55,9 @@ const GOALS = foldedSet(['গোলে', 'গোলের', 'ব্যবধা�
 const UPON = foldedSet(['হামলা', 'হামলার', 'হামলায়', 'আক্রমণ', 'নির্যাতন', 'নির্যাতনের', 'গুলি', 'শুল্ক', 'কর', 'ভ্যাট', 'সুদ', 'নির্ভর', 'ভিত্তি', 'চাপ', 'নিষেধাজ্ঞা', 'আস্থা', 'জোর', 'ভর']);
 const FEW = fold('খানেক');
 const COIN = fold('পয়সা');
+const NINE = fold('নয়');
+const SOME = fold('কিছু');
+const THAN = fold('চেয়ে');
 
 /** Whether a figure can begin with the word. */
 const mayBegin = ofWord((norm, word) => norm.endsWith(FEW) || mayBeNumber(word));
@@ -243,7 +246,7 @@ function refuseWord(s: Scene, a: Amount, counted: boolean): string | null {
   const word = s.norm(first);
   const next = s.norm(last);
   const measured = unitOf(next) !== null || unitOf(tail) !== null || UNIT_PREFIXES.has(next);
-  if (value === 9 && word === fold('নয়') && !counted && !measured) return 'is-not';
+  if (value === 9 && word === NINE && !counted && !measured) return 'is-not';
   const alone = s.last - s.first <= 2;
   // বার is “times”, একাত্তর and বায়ান্ন are years.
   if (word === 'বার' && !alone && !personForms.has(next) && last === first + 1) return 'times';
@@ -314,8 +317,7 @@ function hedgeAfter(s: Scene, last: number): { readonly bound: Bound; readonly l
     }
     if (s.tokens[i]?.kind !== 'word' || s.tokens[i]?.newline) return null;
     const word = s.norm(i);
-    const carries =
-      unitOf(word) !== null || classifierForms.has(word) || isPerson(word) || GENITIVE.test(word) || UNIT_PREFIXES.has(word) || word === fold('কিছু') || word === fold('চেয়ে');
+    const carries = unitOf(word) !== null || classifierForms.has(word) || isPerson(word) || GENITIVE.test(word) || UNIT_PREFIXES.has(word) || word === SOME || word === THAN;
     if (!carries) return null;
   }
   return null;

@@ -2,6 +2,9 @@ import type { TimeRule } from '../../language/time-rules.js';
 import { fold } from '../../text/fold.js';
 import { AGO, BEFORE_COUNT, part, UNITS } from './date-parts.js';
 
+const SEVERAL = fold('কয়েক');
+const TIME = fold('সময়');
+
 /** Times told by their distance from now or from a time spoken of before. */
 export const relativeRules: readonly TimeRule[] = [
   {
@@ -39,7 +42,7 @@ export const relativeRules: readonly TimeRule[] = [
       let at = i + 1;
       if (BEFORE_COUNT.has(c.norm(at))) at++;
       const toward = tag.value < 0 ? 'before' : 'after';
-      if (c.norm(at) === fold('কয়েক')) {
+      if (c.norm(at) === SEVERAL) {
         const vague = UNITS[c.tag(at + 1)?.kind ?? ''];
         return vague ? { last: at + 2, meaning: { open: true, stretch: { unit: vague, count: 0, toward } } } : null;
       }
@@ -58,7 +61,7 @@ export const relativeRules: readonly TimeRule[] = [
       const unit = number && UNITS[c.tag(number.last)?.kind ?? ''];
       if (!number || !unit) return null;
       let at = number.last + 1;
-      if (c.norm(at) === fold('সময়')) at++;
+      if (c.norm(at) === TIME) at++;
       if (!AGO.has(c.norm(at)) || c.tag(number.last)?.ending !== '') return null;
       // ভোটের দুই দিন আগে is reckoned from the vote, not from now.
       if (/র$/u.test(c.norm(i - 1)) && c.tokens[i - 1]?.kind === 'word' && c.tag(i - 1)?.kind !== 'that') return { last: at + 1, meaning: { open: true } };

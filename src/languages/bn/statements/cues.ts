@@ -130,8 +130,11 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const kinds = beginningsOf(token.word);
-  if (kinds === 0) return null;
-  const word = token.norm;
+  return kinds === 0 ? null : cueOf(kinds, token.norm, tokens, i, first, last);
+}
+
+/** The cue that begins with `tokens[i]`, of one of the given kinds. */
+function cueOf(kinds: number, word: string, tokens: readonly Token[], i: number, first: number, last: number): Cue | null {
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
   if (kinds & begins.source)

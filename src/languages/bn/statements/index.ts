@@ -3,13 +3,14 @@ import { proposeByRule } from './rules.js';
 import { carry } from './runs.js';
 import { chooseSpeakers } from './speaker-choice.js';
 
-const EDGE = /^[\s,;:।॥৷|—–\-‐‑…]$/u;
+const EDGES: ReadonlySet<string> = new Set([',', ';', ':', '।', '॥', '৷', '|', '—', '–', '-', '‐', '‑', '…']);
+const LAST_EDGES: ReadonlySet<string> = new Set([...EDGES, '?', '!']);
 
 /** `range` without commas, dashes and the final danda at its ends. */
 function trim({ tokens }: Pick<Clause, 'tokens'>, range: TokenRange): TokenRange {
   let { first, last } = range;
-  while (first < last && EDGE.test(tokens[first]?.norm ?? '')) first++;
-  while (last > first && (EDGE.test(tokens[last - 1]?.norm ?? '') || /^[?!]$/u.test(tokens[last - 1]?.norm ?? ''))) last--;
+  while (first < last && EDGES.has(tokens[first]?.norm ?? '')) first++;
+  while (last > first && LAST_EDGES.has(tokens[last - 1]?.norm ?? '')) last--;
   return { first, last };
 }
 

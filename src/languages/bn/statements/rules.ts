@@ -17,6 +17,9 @@ import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUN
 
 const OPENING = new Set(['‘', '“', '"', "'", '«', '‛', '`', '’', '”']);
 
+/** Marks that end a sentence. */
+const STOPS: ReadonlySet<string> = new Set(['।', '॥', '৷', '?', '!', '|']);
+
 const MAX_NESTING = 6;
 
 /** How near its end a clause is closed by a reporting noun. */
@@ -57,7 +60,7 @@ const MANNERS = foldedSet(['ভাষায়', 'দৃষ্টিতে', '�
 export function proposeByRule(clause: Clause, reject?: Reject): readonly Proposal[] {
   const reading: Reading = { clause, out: [], reject, parse: (window) => parse(reading, window) };
   let last = clause.last;
-  while (last > clause.first && isMark(clause, last - 1) && /^[।॥৷?!|]$/u.test(norm(clause, last - 1))) last--;
+  while (last > clause.first && STOPS.has(norm(clause, last - 1))) last--;
   if (clause.title && headline(reading, clause.first, last)) return reading.out;
   const window: Window = { first: clause.first, last, parent: null, base: undefined, subject: null, depth: 0 };
   if (last > clause.first && !interviewed(reading, window)) parse(reading, window);

@@ -162,14 +162,13 @@ export class Coreference {
     if (back) {
       const base = this.analysis.language.writing.stems(lexeme.stem)[0]?.stem ?? lexeme.stem;
       const ending = this.descriptions.bodyEnding(base, seen.draft.start);
+      const { speakingBody } = state;
+      const spoke = speakingBody && speakingBody.type !== 'group' ? speakingBody : null;
       const later =
-        ending &&
-        !(back === 'party' && ending.fact !== null && seen.last - seen.first === 1) &&
-        state.speakingBody &&
-        (this.lastAt.get(state.speakingBody) ?? 0) > (this.lastAt.get(ending) ?? 0)
-          ? state.speakingBody
+        ending && !(back === 'party' && ending.fact !== null && seen.last - seen.first === 1) && spoke && (this.lastAt.get(spoke) ?? 0) > (this.lastAt.get(ending) ?? 0)
+          ? spoke
           : ending;
-      const node = later ?? state.speakingBody ?? state.body;
+      const node = later ?? spoke ?? state.body;
       return node && { node, rule: 'back-reference' };
     }
     const pronoun = names.pronouns.get(lexeme.stem);
@@ -245,6 +244,10 @@ export class Coreference {
       if (node) return { node, rule: 'role-of' };
       const headed = seen.sentence < this.bodyFrom ? this.roles.headlined(phrase) : null;
       if (headed) return { node: headed, rule: 'headline-role' };
+      // A calling alone (অভিনেত্রী বলেন) is that of whoever was spoken of last, if nothing else is said of what he is.
+      const alone = seen.speaks && !pointer && seen.last - seen.first === 1 && seen.draft.type === 'person' && phrase.category === 'member';
+      if (alone && recent?.type === 'person' && recent.named && recent.rolePhrases.length === 0 && !this.descriptions.describedBy.has(phrase.head))
+        return { node: recent, rule: 'calling-alone' };
       if (vague && phrase.words.size === 0 && phrase.facts.size === 0 && recent?.type === 'person') return { node: recent, rule: 'role-in-own-body' };
     }
     return this.descriptions.find(seen, state);

@@ -7,11 +7,18 @@ import type { Naming } from './naming.js';
 import { type Node, newNode } from './nodes.js';
 import type { Found, Seen, State } from './salience.js';
 
+/** Words before a head that tell whom it means, or that someone new is meant. */
+const TELLING = is.indefinite | is.pronoun | is.joiner | is.part | is.organisation | is.place;
+
 /** Gathers those whom an article describes and does not name: unnamed persons, bodies spoken of by their head, groups and those counted together. */
 export class Descriptions {
   private readonly known = new Map<string, Node>();
   /** The unnamed person last described by each word (এক কর্মকর্তা). */
   readonly describedBy: Map<string, Node> = new Map();
+  /** Those described by an adjective: another adjective may mean others. */
+  private readonly qualified = new Set<Node>();
+  /** The group last described by each word. */
+  private readonly severalBy = new Map<string, Node>();
   /** The group last counted, by how many it is. */
   private readonly counted = new Map<number, Node>();
   private readonly owned = new Map<string, Node>();
@@ -61,16 +68,18 @@ export class Descriptions {
     const name = oneLine(text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
     const key = fold(name);
     const owned = this.ownedKey(seen);
-    let node = this.known.get(key) ?? (owned === null ? undefined : this.owned.get(owned));
+    let node = this.known.get(key) ?? (owned === null ? undefined : this.owned.get(owned)) ?? this.sameAgain(seen);
     if (node && !node.forms.includes(name)) node.forms.push(name);
     if (!node) {
       node = newNode(draft.type, false);
       node.forms.push(name);
       node.plural = draft.type !== 'person';
       this.known.set(key, node);
+      if (this.isQualified(seen)) this.qualified.add(node);
     }
     if (owned !== null) this.owned.set(owned, node);
     if (draft.type === 'person' && (seen.speaks || hasWord(tokens, this.lexicon, seen, is.indefinite))) this.describedBy.set(this.documents.headStem(seen), node);
+    if (draft.type === 'group') this.severalBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     return { node, rule: 'description' };
   }
@@ -85,6 +94,33 @@ export class Descriptions {
       if (before.last === seen.first - 1 && before.draft.kind === 'name' && (node?.type === 'person' || node?.type === 'unknown')) return node;
     }
     return null;
+  }
+
+  /** ভুক্তভোগী কিশোরী after এক কিশোরী, বিক্ষুব্ধ কর্মচারীরা after সংস্থার কর্মচারীরা: the same head again, with nothing before it that tells others apart. */
+  private sameAgain(seen: Seen): Node | undefined {
+    const { type } = seen.draft;
+    const head = this.documents.headStem(seen);
+    const before = type === 'person' ? this.describedBy.get(head) : type === 'group' ? this.severalBy.get(head) : undefined;
+    if (!before) return undefined;
+    for (let i = seen.first; i < seen.last - 1; i++) {
+      const { norm, word } = this.analysis.tokens[i] as Token;
+      const { flags, role, listed } = this.lexicon.look(word);
+      if (role !== 'bare' || listed || (flags & TELLING) !== 0 || this.lexicon.names.togethers.has(norm)) return undefined;
+    }
+    return this.qualified.has(before) && this.isQualified(seen) ? undefined : before;
+  }
+
+  /** A word before the head that is neither whose it is nor a number: an adjective, if anything. */
+  private isQualified(seen: Seen): boolean {
+    const { tokens } = this.analysis;
+    for (let i = seen.last - 2; i >= seen.first; i--) {
+      const { kind, word } = tokens[i] as Token;
+      // The first half of a head of two (নেতা-কর্মী).
+      if (kind === 'mark' || tokens[i + 1]?.kind === 'mark') continue;
+      const { flags, role } = this.lexicon.look(word);
+      return role === 'bare' && !(flags & TELLING);
+    }
+    return false;
   }
 
   /** The body last named before `start` whose name, or a listed form of it, ends in this word; one with a name of its own before one that is only described (সব রাজনৈতিক দল). */

@@ -20,6 +20,29 @@ describe('what is kept of a page', () => {
     const { text } = read(p(paragraphs.flatMap((q) => [q, refrain])));
     expect(text.split(refrain).length - 1).toBe(3);
   });
+  it('keeps a table of data in the body whole, however little its cells say', () => {
+    const rows = [
+      ['Village', 'Carts', 'Share'],
+      ['Upper Marsh', '17', '40 %'],
+      ['Lower Marsh', '9', '60 %'],
+      ['Holm', '–', '0 %'],
+    ];
+    const table = `<table>${rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('')}</table>`;
+    expect(read(`${p(paragraphs)}<div class="article-body"><p>${paragraphs[0]}</p>${table}</div>`).text).toContain('Upper Marsh\n17\n40 %\nLower Marsh\n9\n60 %\nHolm\n–\n0 %');
+  });
+  it('leaves out a table of links, and one that stands beside the body', () => {
+    const table = (cell: (text: string) => string): string =>
+      `<table>${['ferry', 'bridge', 'mill'].map((t) => `<tr><td>${cell(t)}</td><td>${cell('12')}</td></tr>`).join('')}</table>`;
+    const links = table((t) => `<a href="/${t}">${t}</a>`);
+    expect(read(`<div class="article-body">${p(paragraphs)}${links}</div>`).text).not.toContain('ferry');
+    expect(read(`<div class="article-body">${p(paragraphs)}</div><aside class="sidebar">${table((t) => t)}</aside>`).text).not.toContain('ferry');
+  });
+  it('leaves out all that readers wrote where there is an article besides', () => {
+    const comment = 'My father drove that road for thirty years, and each spring he told us that the bridge would not stand another flood. He was right, in the end.';
+    const { text, reasons } = read(`<div class="article-body">${p(paragraphs)}</div><div class="comments"><p>${comment}</p></div>`);
+    expect(text).not.toContain('My father');
+    expect(reasons).toContain('comments');
+  });
   it('drops a body that stands twice', () => {
     const { text, reasons } = read(p([...paragraphs, ...paragraphs]));
     expect(text).toBe(paragraphs.join('\n'));

@@ -7,6 +7,7 @@ import { stampLines } from './lines.js';
 import { type MarkName, mark } from './marks.js';
 import type { Scores } from './score.js';
 import { hasWord, squeezesTo } from './squeeze.js';
+import { dataCells } from './tables.js';
 import type { PageWords } from './words.js';
 
 /** A block is kept from this score on. */
@@ -52,17 +53,17 @@ export function keepBlocks(page: Blocks, { scores, junk, holds, counts }: Scores
   const reasons = new Map<number, string>();
   const seen = new Map<string, number>();
   const lower = fragment ? KEEP : barInside(page, scores);
+  const cells = fragment ? null : dataCells(page);
+  const besides = fragment ? false : hasArticleBesides(page, scores);
   const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 && junk[b.at] === null ? lower : KEEP));
+  const reasonFor = (b: Block, why: string | null): string | null => {
+    if (besides && (b.marks & mark.comment) !== 0) return 'comments';
+    if (isOut(b)) return brief ? 'dropped' : whyDropped(b, why, words, counts);
+    return plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words, counts);
+  };
   for (const b of page.blocks) {
     const why = junk[b.at] ?? null;
-    const reason =
-      b.at === headline
-        ? 'title'
-        : isOut(b)
-          ? brief
-            ? 'dropped'
-            : whyDropped(b, why, words, counts)
-          : (plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words, counts));
+    const reason = b.at === headline ? 'title' : cells?.[b.at] === 1 ? null : reasonFor(b, why);
     if (reason === null) kept.add(b.at);
     else reasons.set(b.at, reason);
   }
@@ -95,6 +96,16 @@ function barInside({ blocks }: Blocks, scores: ArrayLike<number>): number {
     }
   }
   return best < CLEAR ? Math.min(KEEP, Math.max(LEAST, bar)) : KEEP;
+}
+
+/** So much text that is no comment is an article. */
+const ARTICLE = 200;
+
+/** Whether a page has an article beside its comments: what readers wrote below is then none of it, however well they write. */
+function hasArticleBesides({ blocks }: Blocks, scores: ArrayLike<number>): boolean {
+  let size = 0;
+  for (const b of blocks) if ((b.marks & mark.comment) === 0 && (scores[b.at] as number) >= KEEP) size += b.text.length;
+  return size >= ARTICLE;
 }
 
 /** A page with less text than this may be no more than a wall or an error. */

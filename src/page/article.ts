@@ -70,7 +70,8 @@ export interface Byline {
 
 export interface Picture {
   readonly url: string | null;
-  readonly caption: Span | null;
+  /** What stands below it; not in `text`. */
+  readonly caption: string | null;
   readonly alt: string | null;
 }
 

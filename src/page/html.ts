@@ -3,6 +3,7 @@ import type { Draft } from './assemble.js';
 import { attributes } from './attributes.js';
 import { type Blocks, findBlocks } from './blocks.js';
 import { findBylines } from './bylines.js';
+import { captionOf } from './captions.js';
 import { findDates } from './date-places.js';
 import { isFileName } from './file-names.js';
 import { findHeadline, hostName } from './headline.js';
@@ -127,7 +128,7 @@ function findPictures(
     }
     const bad = alt === '' ? null : isFileName(alt) ? 'file-name-alt' : junkReason(alt, words) === 'placeholder-alt' ? 'placeholder-alt' : null;
     if (bad) dropped.push({ text: alt, where: pathOf(tree, i, paths), reason: bad });
-    pictures.push({ url: src.slice(0, 500), alt: alt === '' || bad ? null : alt.slice(0, 300), caption: null });
+    pictures.push({ url: src.slice(0, 500), alt: alt === '' || bad ? null : alt.slice(0, 300), caption: captionOf(page, i, kept)?.slice(0, 500) ?? null });
   }
   return { pictures, dropped };
 }

@@ -57,8 +57,8 @@ export function keepBlocks(page: Blocks, { scores, junk, holds, counts }: Scores
   const besides = fragment ? false : hasArticleBesides(page, scores);
   const isOut = (b: Block): boolean => (fragment ? isForeign(b, junk[b.at] ?? null) : (scores[b.at] as number) < (holds[b.at] === 1 && junk[b.at] === null ? lower : KEEP));
   const reasonFor = (b: Block, why: string | null): string | null => {
-    if (besides && (b.marks & mark.comment) !== 0) return 'comments';
     if (isOut(b)) return brief ? 'dropped' : whyDropped(b, why, words, counts);
+    if (besides && (b.marks & mark.comment) !== 0) return 'comments';
     return plainJunk(b, page, why) ?? whyNotKept(b, page, title, seen, words, counts);
   };
   for (const b of page.blocks) {

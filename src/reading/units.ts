@@ -63,7 +63,8 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
     const next = tokens[i + 1];
     if (next?.kind === 'word' && lexicon.isSaying(next.word)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.kind !== 'word' || lexicon.look(token.word).flags !== 0) continue;
     stacked(language, token.norm, vocabulary);
     const next = tokens[i + 1];

@@ -2,7 +2,7 @@ import type { Clause, Proposal, Quotation, Reject, TokenRange } from '../../../l
 import { foldedSet } from '../../../text/fold.js';
 import { noWord, type Word } from '../../../text/words.js';
 import type { Cue } from './cues.js';
-import { closesClause } from './verbs.js';
+import { closes } from './verbs.js';
 
 /** যে, which leads to what was said. */
 export const THAT: ReadonlySet<string> = foldedSet(['যে']);
@@ -47,7 +47,7 @@ export const isMark = (clause: Clause, i: number): boolean => clause.tokens[i]?.
 
 /** Whether a clause could stand in [first, last). */
 export function hasVerb(clause: Clause, first: number, last: number): boolean {
-  for (let i = Math.max(first, last - 4 * REACH); i < last; i++) if (!isMark(clause, i) && closesClause(norm(clause, i)) && !clause.phraseAt(i)) return true;
+  for (let i = Math.max(first, last - 4 * REACH); i < last; i++) if (!isMark(clause, i) && closes(wordAt(clause, i)) && !clause.phraseAt(i)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { ChannelKind, Clause } from '../../../language/statements.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { remember } from '../../../text/memo.js';
+import { noWord, ofWord, type Word } from '../../../text/words.js';
 import { common } from '../names/common.js';
 import { DOCUMENTS, OBLIQUE_PRONOUNS, POSTPOSITIONS } from './words.js';
 
@@ -188,6 +189,9 @@ export type Case = 'objective' | 'genitive' | 'locative' | 'bare';
 /** The case that the ending of `word` shows. */
 export const caseOf: (word: string) => Case = remember(readCase);
 
+/** As `caseOf`, of a token's word. */
+export const caseOfWord: (word: Word) => Case = ofWord((word) => readCase(word));
+
 function readCase(word: string): Case {
   if (OBLIQUE_PRONOUNS.has(word)) return 'genitive';
   if (POSTPOSITIONS.has(word)) return 'locative';
@@ -219,5 +223,5 @@ export const isDocument: (word: string) => boolean = remember((word) =>
 
 /** The case of token `i` where it ends a phrase: মিলার and আশিকুর look like genitives and are names. */
 export function caseAt(clause: Clause, i: number): Case {
-  return clause.phraseEnding(i + 1)?.plain ? 'bare' : caseOf(clause.tokens[i]?.norm ?? '');
+  return clause.phraseEnding(i + 1)?.plain ? 'bare' : caseOfWord(clause.tokens[i]?.word ?? noWord);
 }

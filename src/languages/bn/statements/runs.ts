@@ -100,6 +100,14 @@ function tenseAt(clause: Clause, last: number): string {
 }
 const NOT = fold('না');
 
+/** Whether a word by itself tells anything of whose speech its clause is; most tell nothing. */
+const tells = ofWord(
+  (word) =>
+    [READ, FIRST_PERSON, SECOND_PERSON, HE, THEY, HIS, EVENT, OUGHT].some((words) => words.has(word)) ||
+    word === PRESENT ||
+    [CONTACT, ...PHONES].some((stem) => word.startsWith(stem)),
+);
+
 const opening: (word: Word) => string = ofWord((word) => `opens ${word}`);
 const second: (word: Word) => string = ofWord((word) => `second ${word}`);
 
@@ -170,6 +178,11 @@ export function runFeatures(clause: Clause, speech: Speech, own: readonly Propos
       if (word === ',') commas++;
       continue;
     }
+    if (token.kind === 'number') digits++;
+    if (clause.inTime(i) && !clause.inTime(i - 1)) times++;
+    const phrase = clause.phraseFrom(i);
+    if (phrase?.kind === 'name' && phrase.type === 'person') people++;
+    if (!tells(token.word)) continue;
     if (READ.has(word)) mentionOnce('a link');
     if (PHONES.some((stem) => word.startsWith(stem))) mentionOnce('a telephone');
     if (FIRST_PERSON.has(word)) mentionOnce(`${kind}: first person${i === first ? ' opens' : ''}`);
@@ -180,10 +193,6 @@ export function runFeatures(clause: Clause, speech: Speech, own: readonly Propos
     else if (EVENT.has(word) || (word === PRESENT && WERE.has(norm(clause, i + 1)))) mentionOnce('event');
     else if (word.startsWith(CONTACT) && norm(clause, i + 1).startsWith(TRY)) mentionOnce('contact');
     else if (OUGHT.has(word)) ought++;
-    if (token.kind === 'number') digits++;
-    if (clause.inTime(i) && !clause.inTime(i - 1)) times++;
-    const phrase = clause.phraseFrom(i);
-    if (phrase?.kind === 'name' && phrase.type === 'person') people++;
   }
   out.push(
     `times ${Math.min(times, 2)}`,
@@ -252,6 +261,7 @@ export function runFeatures(clause: Clause, speech: Speech, own: readonly Propos
 function rule(clause: Clause, speech: Speech, quoted: boolean): 'goes on' | 'ends' | 'unclear' {
   let own = false;
   for (let i = clause.first; i < clause.last; i++) {
+    if (!tells(wordAt(clause, i))) continue;
     const word = norm(clause, i);
     if (FIRST_PERSON.has(word) || SECOND_PERSON.has(word)) return 'goes on';
     if (EVENT.has(word) || (word === PRESENT && WERE.has(norm(clause, i + 1))) || (word.startsWith(CONTACT) && norm(clause, i + 1).startsWith(TRY))) own = true;

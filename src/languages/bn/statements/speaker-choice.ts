@@ -1,12 +1,12 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { CITED } from './around.js';
-import { isMark, norm } from './clause.js';
-import { caseAt, caseOf, isDocument } from './forms.js';
+import { isMark, norm, wordAt } from './clause.js';
+import { caseAt, caseOf, caseOfWord, isDocument } from './forms.js';
 import { phraseStart } from './speaker.js';
 import { speakerCard } from './speaker-card.js';
 import { ability, VERBAL_NOUN } from './subject.js';
-import { closesClause, verbForm } from './verbs.js';
+import { closes, formOf, verbForm } from './verbs.js';
 import { weigher } from './weigh.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 
@@ -148,10 +148,10 @@ function featuresOf(clause: Clause, proposal: Proposal, range: TokenRange, at: S
     if (clause.inTime(i) || ADVERBS.has(token)) continue;
     words++;
     const start = clause.phraseFrom(i);
-    if (start && start.kind !== 'document' && caseOf(norm(clause, start.last - 1)) === 'bare') phrases++;
+    if (start && start.kind !== 'document' && caseOfWord(wordAt(clause, start.last - 1)) === 'bare') phrases++;
     if (clause.phraseAt(i)) continue;
-    const verb = verbForm(token);
-    if (verb ? verb.shape === 'finite' && !verb.orConverb : closesClause(token)) finite++;
+    const verb = formOf(wordAt(clause, i));
+    if (verb ? verb.shape === 'finite' && !verb.orConverb : closes(wordAt(clause, i))) finite++;
     else if (verb?.shape === 'converb' || verb?.orConverb || verb?.shape === 'conditional' || CLAUSE_WORDS.has(token)) participles++;
   }
   const some = (n: number): string => (n === 0 ? '0' : n === 1 ? '1' : '2+');

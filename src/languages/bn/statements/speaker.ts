@@ -1,5 +1,6 @@
 import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { noWord, ofWord } from '../../../text/words.js';
 import { roles } from '../names/roles.js';
 import { caseAt, caseOf, channelOf, isDocument, NOT_GENITIVE } from './forms.js';
 import { verbForm } from './verbs.js';
@@ -41,14 +42,16 @@ const glued = (clause: Clause, i: number): boolean => {
 
 /** Whether a noun phrase can't reach back over token `i`. */
 export function stops(clause: Clause, i: number): boolean {
-  const word = normIn(clause, i);
-  if (CLAUSE_WORDS.has(word) || POSTPOSITIONS.has(word) || clause.inTime(i)) return true;
-  if (SUBJECT_PRONOUNS.has(word)) return true;
+  return stopping(i >= clause.first && i < clause.last ? (clause.tokens[i]?.word ?? noWord) : noWord) || clause.inTime(i);
+}
+
+const stopping = ofWord((word) => {
+  if (CLAUSE_WORDS.has(word) || POSTPOSITIONS.has(word) || SUBJECT_PRONOUNS.has(word)) return true;
   const form = verbForm(word);
   if (form && form.shape !== 'noun') return true;
-  const c = caseOf(word);
-  return c === 'objective' || c === 'locative';
-}
+  const shape = caseOf(word);
+  return shape === 'objective' || shape === 'locative';
+});
 
 /** Where the noun phrase that ends before token `end` begins, looking back to `least`. */
 export function phraseStart(clause: Clause, end: number, least: number): number {

@@ -1,5 +1,6 @@
 import type { Clause, Phrase, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
+import { ofWord, type Word } from '../../../text/words.js';
 import { roles } from '../names/roles.js';
 import { caseAt, caseOf, isDocument } from './forms.js';
 import { HYPHENS, isPluralOfPersons, isWord, normIn, phraseStart, skipOpeners, stops } from './speaker.js';
@@ -77,17 +78,23 @@ const POINTING = foldedSet(['সে', 'একজন', 'আরেকজন']);
 export function ability(clause: Clause, last: number, honours: boolean): number {
   const head = clause.tokens[last - 1];
   if (!head || head.kind === 'mark') return 0;
-  const word = head.norm;
-  if (POINTING.has(word) && pointsOn(clause, last)) return 0;
-  if (SUBJECT_PRONOUNS.has(word)) return NOBODY.has(word) ? 0 : FIRST_PERSON.has(word) ? 3 : 6;
+  const pronoun = pronounAbility(head.word);
+  if (pronoun !== undefined) return POINTING.has(head.norm) && pointsOn(clause, last) ? 0 : pronoun;
   const known = clause.phraseEnding(last);
-  if (caseAt(clause, last - 1) !== 'bare' || glued(clause, last)) return 0;
-  const able = known ? ofKind(known, honours) : 0;
-  if (able > 0) return able;
-  if (roles.has(word) || SPEAKERS.has(word)) return 5;
-  if (isPluralOfPersons(word)) return 4;
-  if (COUNTED.test(word)) return 3;
-  return isDocument(word) && !honours ? 2 : 0;
+  const able = (known ? ofKind(known, honours) : 0) || nounAbility(head.word, honours);
+  return able > 0 && caseAt(clause, last - 1) === 'bare' && !glued(clause, last) ? able : 0;
+}
+
+/** How well a pronoun can be someone who speaks; `undefined` for other words. */
+const pronounAbility = ofWord((word): number | undefined => (SUBJECT_PRONOUNS.has(word) ? (NOBODY.has(word) ? 0 : FIRST_PERSON.has(word) ? 3 : 6) : undefined));
+
+const TEXT = 2;
+const ableNoun = ofWord((word): number => (roles.has(word) || SPEAKERS.has(word) ? 5 : isPluralOfPersons(word) ? 4 : COUNTED.test(word) ? 3 : isDocument(word) ? TEXT : 0));
+
+/** How well a noun of which no mention tells can be someone who speaks. */
+function nounAbility(word: Word, honours: boolean): number {
+  const able = ableNoun(word);
+  return able === TEXT && honours ? 0 : able;
 }
 
 function pointsOn(clause: Clause, i: number): boolean {

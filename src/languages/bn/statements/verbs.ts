@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.js';
 import { remember } from '../../../text/memo.js';
+import { ofWord, type Word } from '../../../text/words.js';
 
 /** What one verb form tells. */
 export interface VerbForm {
@@ -308,6 +309,9 @@ export function verbForm(word: string): VerbForm | undefined {
   return FORMS.get(word);
 }
 
+/** As `verbForm`, of a token's word. */
+export const formOf: (word: Word) => VerbForm | undefined = ofWord(verbForm);
+
 /** Endings that only finite verbs carry, for verbs that are not listed: …ছেন, …েছিল, …বে. */
 const FINITE_ENDINGS = ['ছে', 'ছেন', 'ছি', 'ছিল', 'ছিলেন', 'ছিলাম', 'েনি', 'েননি', 'য়নি', 'বেন', 'লেন', 'তেন', 'বে', 'য়েছে', 'ব', 'ল', 'ত'].map(fold);
 /** Nouns, names and adverbs that end as verbs do. */
@@ -363,3 +367,6 @@ const PREDICATES = new Set(['না', 'নয়', 'নেই', 'নাই', '�
 export function closesClause(word: string): boolean {
   return PREDICATES.has(word) || looksFinite(word);
 }
+
+/** As `closesClause`, of a token's word. */
+export const closes: (word: Word) => boolean = ofWord(closesClause);

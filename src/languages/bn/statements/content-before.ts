@@ -109,6 +109,8 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
   }
 
   const pointer = pointerBefore(clause, cue, window.first);
+  // সেই আবেদন খারিজ করে দেন: what a court does with a plea is no denial.
+  if (pointer && cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, cue.first)) return null;
   if (pointer) {
     const clausal = suchClause(clause, pointer, window);
     const frame = frameBefore(clause, pointer.first, window.first, passive);
@@ -224,6 +226,7 @@ const VERBAL = new RegExp(fold('(ার|ানোর|ওয়ার|তে)$'),
 /** What is asked of others is a deed, and a participle before it may be its own: নির্ভয়ে কেন্দ্রে গিয়ে ভোট প্রদানের আহ্বান. */
 const DEEDS: ReadonlySet<string> = new Set(['request', 'order', 'advise', 'demand', 'propose']);
 const PLEA = fold('আবেদন');
+const BAIL = fold('জামিন');
 
 /** হাজির হয়ে জামিনের (আবেদন), স্মারকলিপি জমা দিয়ে আন্দোলনের (হুঁশিয়ারি): what was done before is no part of an object that is no deed itself. */
 function afterDoing(clause: Clause, first: number, last: number): number {
@@ -234,6 +237,15 @@ function afterDoing(clause: Clause, first: number, last: number): number {
     if (DOING.has(word) && (ALONE.has(word) || DONE_WITH.has(norm(clause, i - 1)))) return i + 1;
   }
   return first;
+}
+
+const FOR = foldedSet(['জন্য', 'জন্যে']);
+
+/** Whether what is asked for ends before token `i`, times and adverbs apart: … করতে, … দেওয়ার জন্য. */
+function asked(clause: Clause, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (clause.inTime(k) || ADVERBS.has(norm(clause, k)))) k--;
+  return FOR.has(norm(clause, k)) || verbForm(norm(clause, k))?.shape === 'infinitive';
 }
 
 const PLAINTIFF = fold('বাদী');
@@ -349,6 +361,12 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ? null
       : addresseeAt(clause, start, end, cue.act);
   let stop = end;
+  // … করতে পুলিশ সুপার নির্দেশ দেন: the subject between what is ordered and its cue.
+  const between = cue.finite && !passive && !after && !cue.plain && ADDRESSED.has(cue.act) && !clause.quotation(end - 1) ? clause.phraseEnding(end) : undefined;
+  if (between && between.type !== 'document' && between.first > start + 1 && caseAt(clause, end - 1) === 'bare' && asked(clause, between.first)) {
+    speaker = range(between.first, end);
+    stop = between.first;
+  }
   const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : matter && told && told.first > start ? told : addresseeLast(clause, cue, start, end);
   if (nearest) {
     to = nearest;
@@ -405,6 +423,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     caseOf(norm(clause, stop - 1)) !== 'genitive' &&
     !endsInfinitive(norm(clause, stop - 1)) &&
     !POSTPOSITIONS.has(norm(clause, stop - 1)) &&
+    !(norm(clause, cue.head) === PLEA && norm(clause, stop - 1) === BAIL) &&
     clause.quotation(stop - 1) === undefined &&
     such === null
   )

@@ -49,6 +49,10 @@ const FILING = fold('দায়ের');
 const LAWSUIT_REACH = 24;
 /** The verb of a charge that someone goes to law with. */
 export const SUING = 'মামলা কর';
+/** Written apart from its verb: উল্লেখ করে নি. */
+const NOT_DONE = fold('নি');
+const GIVING = fold('প্রদান');
+const DOES: ReadonlySet<string> = new Set(['কর']);
 const AS = W('হিসেবে হিসাবে');
 const THROW = W('উড়িয়ে উড়িয়েও');
 const SHARE = W('ভাগ শেয়ার');
@@ -430,6 +434,8 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     negated = true;
     k++;
   }
+  // নির্দেশনা প্রদান করেন: gives.
+  if (at(k) === GIVING && options.some((o) => o.verbs.has('দে'))) return verbAfter(tokens, from, k + 1, at, [...options.filter((o) => o.verbs.has('দে')).map((o) => ({ ...o, verbs: DOES }))]);
   const form = verbForm(at(k));
   if (!form) return null;
   if (form.shape === 'noun') {
@@ -450,7 +456,8 @@ function verbAfter(tokens: readonly Token[], from: number, j: number, at: (k: nu
     if (aux?.root === 'দে' && aux.shape === 'converb') return make(from, k + 2, from, { act, takes, verb, finite: false, stance: light.stance });
     if (aux && (aux.root === 'দে' || aux.root === 'আস' || aux.root === 'যা' || aux.root === 'নে') && aux.shape === 'finite' && spoken(aux) && !performs(aux))
       return make(from, k + 2, from, { act, takes, verb, stance: aux.negated ? 'omits' : light.stance, person: aux.person });
-    if (form.orConverb && NOT.has(at(k + 1))) return null;
+    if (form.orConverb && NOT.has(at(k + 1)))
+      return at(k + 1) === NOT_DONE && light.stance === 'says' && OMITTED.has(at(from)) ? make(from, k + 2, from, { act: 'omit', takes, verb, stance: 'omits' }) : null;
     return make(from, k + 1, from, { act, takes, verb, finite: form.shape === 'finite', orConverb: form.orConverb, stance: negated ? 'omits' : light.stance });
   }
   if (performs(form)) return null;

@@ -54,8 +54,8 @@ export function afterMatter(clause: Clause, first: number, end: number): number 
   return first;
 }
 
-/** Words of rejecting that also take things done: a visa is refused, a claim is rejected. */
-export const REJECTED: ReadonlySet<string> = foldedSet(['প্রত্যাখ্যান', 'নাকচ']);
+/** Words of rejecting that also take things done: a visa is refused, a writ is dismissed, a claim is rejected. */
+export const REJECTED: ReadonlySet<string> = foldedSet(['প্রত্যাখ্যান', 'নাকচ', 'খারিজ']);
 
 const CLAIMS = ['অভিযোগ', 'দাবি', 'প্রস্তাব', 'বক্তব্য', 'ধারণা', 'প্রতিবেদন', 'সম্ভাবনা', 'আশঙ্কা', 'আহ্বান', 'খবর', 'তথ্য', 'পরিকল্পনা', 'বিষয়', 'মন্তব্য', 'অনুরোধ', 'কথা', 'গুঞ্জন', 'সমালোচনা', 'দায়'].map(
   fold,

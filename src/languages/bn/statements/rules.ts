@@ -32,11 +32,14 @@ const ANYONE = fold('কেউ');
 const SAME = foldedSet(['একই', 'এই', 'এ', 'এমন', 'এসব']);
 const WORDS = fold('কথা');
 
+const COPULAS = foldedSet(['ছিল', 'হলো', 'হল', 'হচ্ছে']);
+const AGAINST = fold('বিরুদ্ধে');
+
 /** What is held rather than said. */
 const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
 /** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
-const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request']);
+const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request', 'propose', 'demand', 'condemn', 'accuse', 'warn', 'announce', 'ask', 'answer']);
 
 /** Subjects of relative clauses: যারা এ কথা বলেন, তারা …. */
 const RELATIVES = foldedSet(['যারা', 'যাঁরা', 'যিনি']);
@@ -346,7 +349,17 @@ function closingNoun(reading: Reading, window: Window): boolean {
   const { clause } = reading;
   for (let i = window.last - 1; i > Math.max(window.first + 2, window.last - CLOSING); i--) {
     const act = nounCue(wordAt(clause, i));
-    if (!act || !isThat(norm(clause, i - 1)) || hidden(clause, i, window.base)) continue;
+    if (!act || hidden(clause, i, window.base)) continue;
+    // … বলে তাঁর অভিযোগ: the source before its word.
+    if (i + 1 === window.last && !isThat(norm(clause, i - 1)) && caseOf(norm(clause, i - 1)) === 'genitive') {
+      const owner = phraseStart(clause, i, window.first);
+      const start = skipOpeners(clause, window.first, owner - 1);
+      if (!isThat(norm(clause, owner - 1)) || start >= owner - 2) continue;
+      const index = emit(reading, { by: 'content that, word of the source', act, cue: range(i, i + 1), speaker: range(owner, i), content: [range(start, owner - 1)] }, window);
+      parse(reading, { first: start, last: owner - 1, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+      return true;
+    }
+    if (!isThat(norm(clause, i - 1))) continue;
     const source = i + 1 < window.last ? range(i + 1, window.last) : null;
     if (source && (caseOf(norm(clause, source.last - 1)) !== 'genitive' || hasVerb(clause, source.first, source.last))) return false;
     const start = skipOpeners(clause, window.first, i - 1);
@@ -365,13 +378,25 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
   for (let i = window.first + 1; i + 2 < window.last; i++) {
     const act = nounCue(wordAt(clause, i)) ?? nounCueAfter(norm(clause, i), norm(clause, i - 1));
     if (!act || hidden(clause, i, window.base)) continue;
-    const next = norm(clause, i + 1);
-    if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next)) || (DASHES.has(next) && !clause.tokens[i + 1]?.spaced && !clause.tokens[i + 2]?.spaced)) continue;
+    // তাঁর দাবি ছিল, …
+    const lead = COPULAS.has(norm(clause, i + 1)) && i + 3 < window.last ? i + 2 : i + 1;
+    const next = norm(clause, lead);
+    if (!(next === ',' || next === ':' || DASHES.has(next) || OPENING.has(next))) continue;
+    // দাবি-দাওয়া is one word; গ্রামবাসীর অভিযোগ-প্রতিবারই … leads to a clause.
+    if (DASHES.has(next) && !clause.tokens[lead]?.spaced && !clause.tokens[lead + 1]?.spaced && (act !== 'accuse' || lead > i + 1 || window.last - lead < CLOSING)) continue;
     // সাহিলের মায়ের আরও অভিযোগ, …
     let whose = i;
     while (whose > window.first + 1 && (ADVERBS.has(norm(clause, whose - 1)) || NOUN_ADJECTIVES.has(norm(clause, whose - 1)))) whose--;
     // সূত্রে খবর, …: a source needs no genitive.
     const sourced = act === 'report' && whose === i;
+    // X-এর বিরুদ্ধে অভিযোগ, …: nobody's.
+    const against = act === 'accuse' && norm(clause, whose - 1) === AGAINST && next === ',';
+    if (against) {
+      if (!hasVerb(clause, i + 2, window.last)) continue;
+      const index = emit(reading, { by: 'charge, content', act, cue: range(i, i + 1), content: [range(i + 2, window.last)], voiceless: true, runs: true }, window);
+      parse(reading, { first: i + 2, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
+      return true;
+    }
     if (
       sourced
         ? FIRST_PERSON.has(norm(clause, whose - 1))
@@ -380,7 +405,7 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
       continue;
     if (!looksFinite(norm(clause, window.last - 1)) && !OPENING.has(next) && next !== ',') continue;
     const start = phraseStart(clause, whose, window.first);
-    const from = OPENING.has(next) ? i + 1 : i + 2;
+    const from = OPENING.has(next) ? lead : lead + 1;
     const index = emit(
       reading,
       { by: 'source’s word, content', act, cue: range(whose, i + 1), speaker: range(start, whose), content: [range(from, window.last)], runs: act === 'think' || !HELD.has(act) },

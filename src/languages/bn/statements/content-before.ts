@@ -241,10 +241,18 @@ function afterDoing(clause: Clause, first: number, last: number): number {
 
 const FOR = foldedSet(['জন্য', 'জন্যে']);
 
+/** … করতে পুলিশ সুপার নির্দেশ দেন: the subject between what is asked of others and its cue. */
+function subjectBetween(clause: Clause, cue: Cue, least: number): TokenRange | null {
+  if (!cue.finite || cue.voice !== 'agent' || cue.plain || !ADDRESSED.has(cue.act) || clause.quotation(cue.first - 1)) return null;
+  const phrase = clause.phraseEnding(cue.first);
+  const able = phrase && phrase.type !== 'document' && phrase.type !== 'place' && phrase.first > least + 1 && caseAt(clause, cue.first - 1) === 'bare';
+  return able && asked(clause, phrase.first) ? range(phrase.first, cue.first) : null;
+}
+
 /** Whether what is asked for ends before token `i`, times and adverbs apart: … করতে, … দেওয়ার জন্য. */
 function asked(clause: Clause, i: number): boolean {
   let k = i - 1;
-  while (k > 0 && (clause.inTime(k) || ADVERBS.has(norm(clause, k)))) k--;
+  while (k > 0 && !FOR.has(norm(clause, k)) && (clause.inTime(k) || ADVERBS.has(norm(clause, k)))) k--;
   return FOR.has(norm(clause, k)) || verbForm(norm(clause, k))?.shape === 'infinitive';
 }
 
@@ -268,14 +276,16 @@ function finished(clause: Clause, i: number): boolean {
 }
 
 /** A cue whose content is the phrase before it: an object in the genitive, an infinitive, a clause before a participle. */
-function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, after: TokenRange | null): Settled | null {
+function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, follows: TokenRange | null): Settled | null {
   const { clause } = reading;
+  const between = follows ? null : subjectBetween(clause, cue, window.first);
+  const after = follows ?? between;
   const passive = cue.voice === 'passive';
   const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
   const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
   const own = clauseStart(clause, cue.first, window.first);
   const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
-  const end = cue.first;
+  const end = between?.first ?? cue.first;
   const word = norm(clause, end - 1);
   const infinitive = cue.takes.includes('i') && endsInfinitive(word) && caseOf(word) === 'locative' && !clause.phraseEnding(end);
   const clausal = !cue.finite && (closesClause(word) || (cue.takes.includes('c') && !cue.plain));
@@ -361,12 +371,6 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       ? null
       : addresseeAt(clause, start, end, cue.act);
   let stop = end;
-  // … করতে পুলিশ সুপার নির্দেশ দেন: the subject between what is ordered and its cue.
-  const between = cue.finite && !passive && !after && !cue.plain && ADDRESSED.has(cue.act) && !clause.quotation(end - 1) ? clause.phraseEnding(end) : undefined;
-  if (between && between.type !== 'document' && between.first > start + 1 && caseAt(clause, end - 1) === 'bare' && asked(clause, between.first)) {
-    speaker = range(between.first, end);
-    stop = between.first;
-  }
   const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : matter && told && told.first > start ? told : addresseeLast(clause, cue, start, end);
   if (nearest) {
     to = nearest;

@@ -311,7 +311,22 @@ const TIDINGS = fold('খবর');
 const SOURCES = /^(?:সূত্র|সুত্র)/u;
 
 /** Postpositions after a source: মতে, অনুযায়ী, …; the last ones only after a word that can be a source. */
-export const SOURCE_WORDS: ReadonlySet<string> = foldedSet(['মতে', 'ভাষ্যমতে', 'তথ্যমতে', 'সূত্রমতে', 'ভাষায়', 'ভাষ্যে', 'দৃষ্টিতে', 'কথায়', 'বয়ানে', 'হিসাবমতে', 'হিসেবমতে', 'তথ্যানুযায়ী', 'তথ্যানুসারে', 'হিসাবে']);
+export const SOURCE_WORDS: ReadonlySet<string> = foldedSet([
+  'মতে',
+  'ভাষ্যমতে',
+  'তথ্যমতে',
+  'সূত্রমতে',
+  'ভাষায়',
+  'ভাষ্যে',
+  'দৃষ্টিতে',
+  'কথায়',
+  'বয়ানে',
+  'হিসাবমতে',
+  'হিসেবমতে',
+  'তথ্যানুযায়ী',
+  'তথ্যানুসারে',
+  'হিসাবে',
+]);
 /** Postpositions after a word that can be a source. */
 export const SOURCE_AFTER: ReadonlySet<string> = foldedSet(['অনুযায়ী', 'অনুসারে', 'মোতাবেক']);
 /** Nouns before অনুযায়ী that make it a source and not a rule or a plan. */

@@ -411,6 +411,8 @@ function nounOrClosing(reading: Reading, window: Window): boolean {
       { by: 'source’s word, content', act, cue: range(whose, i + 1), speaker: range(start, whose), content: [range(from, window.last)], runs: act === 'think' || !HELD.has(act) },
       window,
     );
+    // … দাবি করেন এবং তাঁর দাবি ছিল, …: what is reported before goes by itself.
+    if (JOINERS.has(norm(clause, start - 1))) parse(reading, { ...window, last: start - 1, depth: window.depth + 1 });
     parse(reading, { first: from, last: window.last, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
     return true;
   }

@@ -199,7 +199,7 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
   if (proposals.length === 0 || clause.title) return proposals;
   let changed: Proposal[] | null = null;
   proposals.forEach((proposal, index) => {
-    if (!isWeighed(clause, proposal)) return;
+    if (!isWeighed(clause, proposal) || isSettled(clause, proposal)) return;
     let best: Candidate | null = null;
     let most = -Infinity;
     for (const candidate of candidatesOf(clause, proposals, proposal)) {
@@ -213,6 +213,14 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
     changed[index] = { ...proposal, speaker: best.range, carried: best.range === null, certain: false, content: contentWithout(proposal, best.range) };
   });
   return changed ?? proposals;
+}
+
+/** A pronoun or known phrase with nothing but a time or an adverb between it and the cue speaks, whatever else the clause holds. */
+function isSettled(clause: Clause, { cue, speaker }: Proposal): boolean {
+  if (!cue || !speaker || !(SUBJECT_PRONOUNS.has(norm(clause, speaker.last - 1)) || clause.phraseEnding(speaker.last))) return false;
+  const after = speaker.first >= cue.last;
+  for (let i = after ? cue.last : speaker.last; i < (after ? speaker.first : cue.first); i++) if (!isMark(clause, i) && !clause.inTime(i) && !ADVERBS.has(norm(clause, i))) return false;
+  return true;
 }
 
 /** The content of `proposal` without a source that opens it or, where it is an object, stands in its first half. */

@@ -80,6 +80,8 @@ export interface Names {
   /** Words after whoever is asked (X-এর কাছে, X-এর সঙ্গে), and the verbs of asking that a clause of its own may end in (জানতে চাইলে, যোগাযোগ করা হলে). */
   readonly askedOf: ReadonlySet<string>;
   readonly whenAsked: ReadonlySet<string>;
+  /** Words for talk after whoever is talked with (X-এর সঙ্গে কথা হয়). */
+  readonly talks: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;

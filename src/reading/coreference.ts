@@ -53,7 +53,7 @@ export class Coreference {
     this.nodes = drafts.map(() => null);
     this.naming = new Naming(analysis, this.lexicon, this.seen);
     this.bodyFrom = analysis.sentences.filter((sentence) => sentence.paragraph < 0).length;
-    this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes);
+    this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes, this.naming);
     this.roles = new RoleHolders(analysis, this.lexicon, this.seen, this.naming, this.lastAt);
     this.descriptions = new Descriptions(analysis, this.lexicon, this.seen, this.nodes, this.naming, this.documents, this.lastAt);
   }
@@ -111,7 +111,10 @@ export class Coreference {
 
   /** Gives the documents of a sentence that are nobody's to its subject, where that puts them out; later mentions of them are its, too. */
   private putOut(sentence: readonly number[]): void {
-    const open = sentence.filter((at) => this.loose.has(at) && !(this.seen[at] as Seen).quoted);
+    const open = sentence.filter((at) => {
+      const seen = this.seen[at] as Seen;
+      return !seen.quoted && (this.loose.has(at) || (seen.draft.kind === 'document' && this.documents.given(seen)));
+    });
     if (open.length === 0) return;
     const able = (at: number): boolean => {
       const seen = this.seen[at] as Seen;
@@ -119,14 +122,16 @@ export class Coreference {
       return seen.subject && !seen.quoted && node?.named === true && node.type !== 'place' && node.type !== 'document' && seen.draft.kind !== 'document';
     };
     const by = sentence.find((at) => able(at) && (this.seen[at] as Seen).speaks) ?? sentence.find(able);
-    const node = by === undefined ? null : this.nodes[by];
-    if (by === undefined || !node) return;
     for (const at of open) {
       const document = this.seen[at] as Seen;
       const before = this.nodes[at];
-      if (!before || before === node || !this.documents.putOutBy(document, this.seen[by] as Seen)) continue;
+      // মামলাটি করে কৃষি অধিদপ্তর: the subject may follow the verb.
+      const subject = sentence.find((i) => able(i) && (this.seen[i] as Seen).first === document.last + 1) ?? by;
+      const node = subject === undefined ? null : this.documents.inName(document, subject);
+      if (subject === undefined || !node || !before || before === node || !this.documents.putOutBy(document, this.seen[subject] as Seen)) continue;
       this.issuers.set(this.documents.headStem(document), node);
-      this.replaced.set(before, node);
+      if (this.loose.has(at)) this.replaced.set(before, node);
+      else this.nodes[at] = node;
       this.fired(document, 'put-out-by');
     }
   }
@@ -173,7 +178,7 @@ export class Coreference {
     }
     const pronoun = names.pronouns.get(lexeme.stem);
     if (pronoun?.person !== 3) return null;
-    const asked = this.asked(seen, pronoun.plural);
+    const asked = this.asked(seen, pronoun.plural) ?? this.talkedWith(seen, pronoun.plural);
     if (asked) return { node: asked, rule: 'asked' };
     const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
@@ -203,6 +208,24 @@ export class Coreference {
       for (let k = last; k < at; k++) if (this.endsSentence(k)) return null;
       const head = this.lexicon.look((tokens[last - 1] as Token).word);
       if (draft.by !== 'given-span' && (names.askedOf.has(word(last)) || (head.role === 'objective' && at - last < 4))) return node;
+    }
+    return null;
+  }
+
+  /** X-এর সঙ্গে কথা হয়। তিনি …: who is talked with in the sentence before the one that the pronoun begins. */
+  private talkedWith(seen: Seen, plural: boolean): Node | null {
+    const { names } = this.lexicon;
+    const { tokens, sentences } = this.analysis;
+    const here = sentences[seen.sentence];
+    const before = sentences[seen.sentence - 1];
+    if (!here || before?.paragraph !== here.paragraph || seen.first !== here.first || names.talks.size === 0) return null;
+    for (let i = seen.index - 1; i >= 0 && (this.seen[i] as Seen).sentence === seen.sentence - 1; i--) {
+      const { last, draft } = this.seen[i] as Seen;
+      const node = this.nodes[i];
+      if (!node || (node.type === 'person') === plural || node.type === 'place' || node.type === 'document' || draft.kind === 'pronoun') continue;
+      const with_ = tokens[last];
+      if (!with_ || !names.askedOf.has(this.lexicon.look(with_.word).stem) || !names.talks.has(tokens[last + 1]?.norm ?? '')) continue;
+      return node;
     }
     return null;
   }

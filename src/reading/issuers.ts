@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
-import { is, type Lexicon } from './lexicon.js';
+import { hasWord, is, type Lexicon } from './lexicon.js';
+import type { Naming } from './naming.js';
 import type { Node } from './nodes.js';
 import type { Seen } from './salience.js';
 
@@ -13,12 +14,14 @@ export class Issuers {
   private readonly lexicon: Lexicon;
   private readonly seen: readonly Seen[];
   private readonly nodes: readonly (Node | null)[];
+  private readonly naming: Naming;
 
-  constructor(analysis: Analysis, lexicon: Lexicon, seen: readonly Seen[], nodes: readonly (Node | null)[]) {
+  constructor(analysis: Analysis, lexicon: Lexicon, seen: readonly Seen[], nodes: readonly (Node | null)[], naming: Naming) {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.seen = seen;
     this.nodes = nodes;
+    this.naming = naming;
   }
 
   private token(at: number): Token | undefined {
@@ -112,6 +115,12 @@ export class Issuers {
       const body = this.nodes[i];
       if (body?.type === 'organisation' && body.named && this.roleOf(this.seen[i] as Seen) === 'genitive') return body;
     }
+    // A listed body before the signer's office, of which no mention was made.
+    for (let i = (this.seen[from - 1] as Seen | undefined)?.first ?? signer.first; i < signer.first; i++) {
+      const { listed, adjective, role } = this.lexicon.look((this.token(i) as Token).word);
+      const body = listed?.type === 'organisation' && !adjective && role === 'genitive' ? this.naming.byFact.get(listed.fact) : undefined;
+      if (body) return body;
+    }
     return node;
   }
 
@@ -128,10 +137,31 @@ export class Issuers {
 
   /** Whether whoever is the subject of its sentence puts the document out: X এক বিবৃতিতে বলেন, X প্রজ্ঞাপন জারি করে. */
   putOutBy(document: Seen, subject: Seen): boolean {
+    const role = this.roleOf(document);
+    if (role === 'locative') {
+      const introduced = hasWord(this.analysis.tokens, this.lexicon, document, is.indefinite);
+      return subject.speaks || ((introduced || this.isOwn(this.headStem(document))) && this.reports(document.sentence));
+    }
+    return this.given(document);
+  }
+
+  /** The body in whose name a person gives out what is not his own (a notice, not a speech): the one his office is of, else himself. */
+  inName(document: Seen, at: number): Node | null {
+    const node = this.nodes[at] ?? null;
+    if (node?.type !== 'person' || this.isOwn(this.headStem(document))) return node;
+    const subject = this.seen[at] as Seen;
+    for (let i = at + 1; i < this.seen.length && (this.seen[i] as Seen).draft.start < subject.draft.end; i++) {
+      const body = this.nodes[i];
+      if (body?.type === 'organisation' && body.named && this.roleOf(this.seen[i] as Seen) === 'genitive') return body;
+    }
+    return node;
+  }
+
+  /** Whether the words after a document say that it is put out (প্রজ্ঞাপন জারি করে, মামলাটি করে). */
+  given(document: Seen): boolean {
     const { names } = this.lexicon;
     const role = this.roleOf(document);
-    if (role === 'locative') return subject.speaks || (this.isOwn(this.headStem(document)) && this.reports(document.sentence));
-    return role === 'bare' && names.puttingOut.has(this.norm(document.last));
+    return (role === 'bare' || role === 'definite') && names.puttingOut.has(this.norm(document.last));
   }
 
   /** Whether a sentence has a verb of saying. */

@@ -56,6 +56,7 @@ export const names: Names = {
   calledBy: foldedSet(['নামে', 'নামের', 'নামক']),
   askedOf: foldedSet(['কাছে', 'সঙ্গে', 'সাথে', 'মুঠোফোনে', 'ফোনে', 'মোবাইলে', 'মোবাইল', 'ব্যক্তিগত', 'নম্বরে', 'হোয়াটসঅ্যাপে']),
   whenAsked: foldedSet(['চাইলে', 'হলে', 'করলে', 'চাওয়া', 'দিলে', 'করা']),
+  talks: foldedSet(['কথা', 'আলাপ', 'যোগাযোগ']),
   joiners,
   pointers,
   indefinites,

@@ -104,7 +104,9 @@ export const signed: ReadonlySet<string> = foldedSet(words('সই স্বা�
 export const givenOut: ReadonlySet<string> = new Set([...signed, ...foldedSet(words('দেওয়া দেয়া পাঠানো প্রেরিত প্রকাশিত প্রকাশ জারি জারিকৃত করা লেখা লিখিত আনা'))]);
 /** What follows a document that the subject of its sentence puts out. */
 export const puttingOut: ReadonlySet<string> = foldedSet(
-  words('জারি প্রকাশ প্রকাশও দেয় দেন দিয়েছে দিয়েছেন দিয়ে পাঠায় পাঠান পাঠাল পাঠালেন পাঠিয়েছে পাঠিয়েছেন পাঠিয়ে লিখে লেখেন লিখেছে লিখেছেন পোস্ট উপস্থাপন তৈরি'),
+  words(
+    'জারি প্রকাশ প্রকাশও দেয় দেন দিয়েছে দিয়েছেন দিয়ে পাঠায় পাঠান পাঠাল পাঠালেন পাঠিয়েছে পাঠিয়েছেন পাঠিয়ে লিখে লেখেন লিখেছে লিখেছেন পোস্ট উপস্থাপন তৈরি দায়ের করে করেন করেছে করেছেন করেছিল করেছিলেন',
+  ),
 );
 
 /** Documents that speak: a statement, a report, a notice, a poll. */

@@ -71,6 +71,7 @@ export const names: Names = {
   calledBy: new Set(),
   askedOf: new Set(),
   whenAsked: new Set(),
+  talks: new Set(),
   joiners: foldedSet(['and', '&']),
   pointers: foldedSet(['this', 'that', 'the']),
   indefinites: foldedSet(words('a an some several many another other one two three four')),

@@ -31,3 +31,11 @@ it('names the line that is no JSON object and goes on', async () => {
     'y',
   ]);
 });
+
+it('decodes long lines as short ones, whole and broken', async () => {
+  const v = 'বিবৃতি é 🙂 x'.repeat(900);
+  const whole = new TextEncoder().encode(`{"v":"${v}"}\n`);
+  const broken = whole.slice();
+  broken[whole.length - 4] = 0xff;
+  expect(await answers([whole, broken])).toEqual([v, `${v.slice(0, -1)}\ufffd`]);
+});

@@ -113,7 +113,8 @@ export class Coreference {
   private putOut(sentence: readonly number[]): void {
     const open = sentence.filter((at) => {
       const seen = this.seen[at] as Seen;
-      return !seen.quoted && (this.loose.has(at) || (seen.draft.kind === 'document' && this.documents.given(seen)));
+      const led = !seen.quoted || this.ledBySpeaker(at, sentence);
+      return led && (this.loose.has(at) || (seen.draft.kind === 'document' && this.documents.given(seen)));
     });
     if (open.length === 0) return;
     const able = (at: number): boolean => {
@@ -134,6 +135,15 @@ export class Coreference {
       else this.nodes[at] = node;
       this.fired(document, 'put-out-by');
     }
+  }
+
+  /** X এক নোটিশে বিষয়টি জানান: a document between the speaker and the verb is what he says it in, not what he says. */
+  private ledBySpeaker(at: number, sentence: readonly number[]): boolean {
+    const { first } = this.seen[at] as Seen;
+    const speaker = sentence.find((i) => (this.seen[i] as Seen).speaks && (this.seen[i] as Seen).last <= first);
+    if (speaker === undefined) return false;
+    for (let i = (this.seen[speaker] as Seen).last; i < first; i++) if (this.lexicon.names.isSaying((this.analysis.tokens[i] as Token).norm)) return false;
+    return true;
   }
 
   /** Parts of a phrase before the phrase that holds them. */

@@ -219,7 +219,8 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
 function isSettled(clause: Clause, { cue, speaker }: Proposal): boolean {
   if (!cue || !speaker || !(SUBJECT_PRONOUNS.has(norm(clause, speaker.last - 1)) || clause.phraseEnding(speaker.last))) return false;
   const after = speaker.first >= cue.last;
-  for (let i = after ? cue.last : speaker.last; i < (after ? speaker.first : cue.first); i++) if (!isMark(clause, i) && !clause.inTime(i) && !ADVERBS.has(norm(clause, i))) return false;
+  for (let i = after ? cue.last : speaker.last; i < (after ? speaker.first : cue.first); i++)
+    if (!isMark(clause, i) && !clause.inTime(i) && !ADVERBS.has(norm(clause, i))) return false;
   return true;
 }
 

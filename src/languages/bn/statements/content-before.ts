@@ -20,7 +20,7 @@ import {
 import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading, range, type Window } from './clause.js';
 import { type Cue, SUING } from './cues.js';
 import { caseAt, caseOf } from './forms.js';
-import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, topicOnly } from './matters.js';
+import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, toldMatter, topicOnly } from './matters.js';
 import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners } from './speaker.js';
 import { subjectFrom, subjectIn, subjectInside } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
@@ -37,6 +37,9 @@ const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', '
 
 /** Reporting nouns that stand right after a finished clause: … নেমেছে মন্তব্য করেন X. */
 const CLAUSAL = foldedSet(['মন্তব্য', 'উল্লেখ', 'মনে', 'দাবি', 'অভিযোগ', 'যোগ']);
+
+/** Words of telling someone. */
+const TELLING = new RegExp(fold('^(জান|অবগত|অবহিত)'), 'u');
 
 /** Acts of texts: what is told, and neither held nor ordered. */
 const TOLD: ReadonlySet<string> = new Set(['say', 'inform', 'claim', 'announce', 'report']);
@@ -108,6 +111,19 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start), speaker };
   }
 
+  const told = cue.stance === 'says' && TELLING.test(norm(clause, cue.head)) && cue.last - cue.first <= 2 ? toldMatter(clause, cue.first, window.first) : null;
+  if (told) {
+    const from = Math.min(told.matter.first, told.to.first);
+    const speaker = passive
+      ? null
+      : (after ?? window.subject ?? subjectFrom(clause, skipOpeners(clause, window.first, from), from) ?? subjectIn(clause, window.first, from, isHonorific(clause, cue)));
+    emit(
+      reading,
+      { base, by: 'tells someone of a matter', speaker, carried: !speaker && !passive, minor: passive, voiceless: passive, content: [told.matter], to: told.to },
+      window,
+    );
+    return { first: from, speaker };
+  }
   const pointer = pointerBefore(clause, cue, window.first);
   // সেই আবেদন খারিজ করে দেন: what a court does with a plea is no denial.
   if (pointer && cue.stance === 'denies' && REJECTED.has(norm(clause, cue.head)) && !rejects(clause, window.first, cue.first)) return null;

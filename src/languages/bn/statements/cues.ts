@@ -186,6 +186,8 @@ function cueOf(kinds: number, word: string, tokens: readonly Token[], i: number,
     if (form.root === 'জানা' && GREETED.has(at(i - 1))) return null;
     return make(i, end, i, { act: stance === 'omits' ? 'omit' : act, stance, takes: form.root === 'বল' ? 'ci' : 'c', plain: true, verb: form.root, person: form.person });
   }
+  // পুলিশকে ঘটনাটি জানালে তারা আসে: told, before something else happens.
+  if (form?.shape === 'conditional' && form.root === 'জানা') return make(i, i + 1, i, { act: 'inform', finite: false, takes: 'm', plain: true, verb: form.root });
   if (form?.shape === 'infinitive' && SAYING.has(form.root))
     return keepsOn(i, i, form.root, at, { act: SAYING.get(form.root) as Act, takes: form.root === 'বল' ? 'ci' : 'c', plain: true });
   if (form?.shape === 'noun')

@@ -3,8 +3,9 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import { isMark, norm } from './clause.js';
 import type { Cue } from './cues.js';
 import { caseOf } from './forms.js';
+import { addresseeStart, phraseStart } from './speaker.js';
 import { closesClause, looksFinite } from './verbs.js';
-import { ADVERBS, INTERROGATIVES, POINTED_NOUNS, POINTERS, POSTPOSITIONS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
+import { ADVERBS, INTERROGATIVES, POINTED_NOUNS, POINTERS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS, WHOLE_POINTERS } from './words.js';
 
 const SUCH = foldedSet(['এমন', 'এই', 'এ', 'এমনই', 'এরকম', 'এ ধরনের']);
 
@@ -46,6 +47,35 @@ export function isMatter(clause: Clause, end: number, least: number): boolean {
   let i = end - 1;
   while (i > least && ADVERBS.has(norm(clause, i))) i--;
   return MATTERS.has(norm(clause, i)) && i - 1 > least && caseOf(norm(clause, i - 1)) === 'genitive';
+}
+
+/** How far from its verb a matter stands that someone is told of. */
+const NEAR = 9;
+const WHOLE_MATTERS = foldedSet(['বিষয়টি', 'ঘটনাটি', 'ব্যাপারটি']);
+const HAPPENING = fold('ঘটনা');
+const STATION = fold('থানায়');
+const OF_MANY = fold('দের');
+
+/** বিষয়টি পুলিশকে জানান, পুলিশকে ঘটনাটি জানালে, এই ঘটনা থানায় অবগত করেছি: the matter that someone is told of, and whom. The press is told what happened, and the matter only points at it. */
+export function toldMatter(clause: Clause, end: number, least: number): { readonly matter: TokenRange; readonly to: TokenRange } | null {
+  let matter: TokenRange | null = null;
+  let to: TokenRange | null = null;
+  for (let i = end - 1; i >= Math.max(least, end - NEAR) && !(matter && to); i--) {
+    const word = norm(clause, i);
+    if (isMark(clause, i) || closesClause(word)) break;
+    const pointed = word === HAPPENING && (POINTERS.has(norm(clause, i - 1)) || caseOf(norm(clause, i - 1)) === 'genitive');
+    if (!matter && (WHOLE_MATTERS.has(word) || pointed))
+      matter = { first: i - 1 >= least && (pointed || caseOf(norm(clause, i - 1)) === 'genitive') ? phraseStart(clause, i + 1, least) : i, last: i + 1 };
+    else if (
+      !to &&
+      !PRESS.has(word) &&
+      (caseOf(word) === 'objective' || word === STATION || (word.length > 4 && word.endsWith(OF_MANY) && (i === end - 1 || WHOLE_MATTERS.has(norm(clause, i + 1)))))
+    )
+      to = { first: addresseeStart(clause, i + 1, least), last: i + 1 };
+  }
+  if (!matter || !to) return null;
+  // No name goes on past the matter.
+  return { matter, to: to.first < matter.last && matter.last < to.last ? { first: matter.last, last: to.last } : to };
 }
 
 /** Where what follows the last matter named in [first, end) begins: no name goes on past বিষয়টি. */

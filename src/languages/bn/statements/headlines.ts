@@ -1,5 +1,5 @@
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
-import { fold, foldedSet } from '../../../text/fold.js';
+import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { roles } from '../names/roles.js';
 import { speakerAfter } from './around.js';
 import { emit, hasVerb, isMark, norm, type Reading, range, type Window, wordAt } from './clause.js';
@@ -28,28 +28,80 @@ export function headline(reading: Reading, first: number, last: number): boolean
   }
   for (let i = last - 2; i > first; i--) {
     if (norm(clause, i) !== ':' || hidden(clause, i, undefined)) continue;
-    return split(reading, window, i);
+    if (split(reading, window, i)) return true;
+    // রেজিস্ট্যান্স উইক: … দাবি ছাত্র আন্দোলনের: what stands before the colon is neither.
+    return ownersWord(reading, window, i + 1);
   }
-  // … দাবি হেফাজতের
+  return ownersWord(reading, window, first) || closingDemand(reading, window);
+}
+
+/** … দাবি হেফাজতের; … নিন্দা উদীচীর, …: what was said, its word, and whose it is in the genitive, at the end or before a comma. */
+function ownersWord(reading: Reading, window: Window, first: number): boolean {
+  const { clause } = reading;
+  const { last } = window;
   for (let i = last - 2; i > first; i--) {
-    const act = nounCue(wordAt(clause, i));
-    if (act && caseOf(norm(clause, last - 1)) === 'genitive' && last - i <= 7 && !findCues(clause.tokens, i, last).length) {
-      let start = first;
-      for (let j = i - 1; j > first; j--) {
-        if (norm(clause, j) === ',') {
-          start = j + 1;
-          break;
-        }
+    const act = nounCue(wordAt(clause, i)) ?? TITLE_NOUNS.get(norm(clause, i));
+    if (!act) continue;
+    let end = i + 1;
+    while (end < last && norm(clause, end) !== ',') end++;
+    if (end <= i + 1 || end - i > 7 || caseOf(norm(clause, end - 1)) !== 'genitive' || findCues(clause.tokens, i, end).length > 0) continue;
+    const rest = end < last;
+    if (rest && !belongs(clause, range(i + 1, end))) continue;
+    let start = first;
+    for (let j = i - 1; j > first; j--) {
+      if (norm(clause, j) === ',') {
+        start = j + 1;
+        break;
       }
-      // X-এর আশা: a subject phrase is no headline report, an object is.
-      if (i - start < 2) return true;
-      const index = emit(reading, { by: 'content, word of the source', act, cue: range(i, i + 1), speaker: range(i + 1, last), content: [range(start, i)] }, window);
-      reading.parse({ first: start, last: i, parent: index, base: undefined, subject: null, depth: 1 });
-      return true;
     }
+    // X-এর আশা: a subject phrase is no headline report, an object is.
+    if (i - start < 2) return !rest;
+    const index = emit(reading, { by: 'content, word of the source', act, cue: range(i, i + 1), speaker: range(i + 1, end), content: [range(start, i)], within: null }, window);
+    reading.parse({ first: start, last: i, parent: index, base: undefined, subject: null, depth: 1 });
+    if (rest) closingDemand(reading, window);
+    return true;
   }
   return false;
 }
+
+/** Whether `owner` is a person, a body or a group in the genitive. */
+function belongs(clause: Clause, owner: TokenRange): boolean {
+  const phrase = clause.phraseEnding(owner.last);
+  return norm(clause, owner.last - 1).endsWith(OF_MANY) || (phrase !== undefined && (phrase.type === 'person' || phrase.type === 'organisation' || phrase.type === 'group'));
+}
+
+/** ঘাটে মেয়র রফিকুল, টোল প্রত্যাহারের দাবি: a headline that names someone and closes with what they ask for. */
+function closingDemand(reading: Reading, window: Window): boolean {
+  const { clause } = reading;
+  const { first, last } = window;
+  const act = DEMANDS.get(norm(clause, last - 1));
+  if (!act) return false;
+  let mark = last - 2;
+  while (mark > first && !isMark(clause, mark)) mark--;
+  if (mark <= first || !/^[,!;]$/u.test(norm(clause, mark)) || last - 1 - mark < 3) return false;
+  const whose = clause.phraseEnding(mark);
+  if (!whose || !belongs(clause, range(whose.first, mark)) || hidden(clause, mark, undefined)) return false;
+  emit(
+    reading,
+    { by: 'someone, demand', act, cue: range(last - 1, last), speaker: range(whose.first, mark), content: [range(mark + 1, last - 1)], certain: false, within: null },
+    window,
+  );
+  return false;
+}
+
+/** Nouns that report in headlines only. */
+const TITLE_NOUNS = foldedMap<Proposal['act']>([
+  ['গুজব', 'report'],
+  ['মামলা', 'accuse'],
+]);
+/** Closing words of asking, promising and condemning. */
+const DEMANDS = foldedMap<Proposal['act']>([
+  ['দাবি', 'demand'],
+  ['আশ্বাস', 'promise'],
+  ['হুঁশিয়ারি', 'warn'],
+  ['আহ্বান', 'request'],
+  ['নিন্দা', 'condemn'],
+]);
 
 /** What scores as much can speak. */
 const SPEAKING = 5;

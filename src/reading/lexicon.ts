@@ -139,7 +139,7 @@ function makeLexicon(language: Language): Lexicon {
     for (const form of forms) enter(form, listed, false);
   }
 
-  const sets: readonly (readonly [{ has(word: string): boolean }, number])[] = [
+  const lists: readonly (readonly [{ keys(): Iterable<string> }, number])[] = [
     [names.parts, is.part],
     [names.weakParts, is.weak],
     [names.honorifics, is.honorific],
@@ -160,11 +160,9 @@ function makeLexicon(language: Language): Lexicon {
     [names.common, is.common],
     [names.backReferences, is.back],
   ];
-  const flagsOf = (word: string): number => {
-    let flags = 0;
-    for (const [set, bit] of sets) if (set.has(word)) flags |= bit;
-    return flags;
-  };
+  const flags = new Map<string, number>();
+  for (const [list, bit] of lists) for (const word of list.keys()) flags.set(word, (flags.get(word) ?? 0) | bit);
+  const flagsOf = (word: string): number => flags.get(word) ?? 0;
 
   // Two common words written as one (বিমানঘাঁটি) are a common word.
   const inside = is.common | is.organisation | is.place | is.document | is.role | is.stop;

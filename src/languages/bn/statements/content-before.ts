@@ -31,6 +31,8 @@ const GENITIVE_ONLY = foldedSet(['ঘোষণা', 'প্রশ্ন', 'ম�
 
 /** Someone announces a team, a programme, the end of a meeting; in the passive what is announced is a state (ছুটি ঘোষণা করা হয়েছে). */
 const ANNOUNCING = fold('ঘোষণা');
+/** Before ঘোষণা, the office or state that something is declared to have; or what only points at it. */
+const STATES = foldedSet(['হিসেবে', 'হিসাবে', 'বৈধ', 'অবৈধ', 'সেটাই', 'সেটি', 'তা', 'এটি']);
 
 /** Adjectives of a reporting noun, which are no part of what is asked or alleged: জামিনের পৃথক আবেদন. */
 const KINDS = foldedSet(['একটি', 'একাধিক', 'পৃথক', 'লিখিত', 'মৌখিক', 'আনুষ্ঠানিক', 'গুরুতর', 'বিস্ফোরক', 'নানা', 'বিভিন্ন', 'বড়', 'বিশেষ', 'জরুরি', 'সুনির্দিষ্ট', 'মারাত্মক', 'বেশ', 'কিছু']);
@@ -439,7 +441,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     cue.finite &&
     !matter &&
     GENITIVE_ONLY.has(norm(clause, cue.head)) &&
-    !(norm(clause, cue.head) === ANNOUNCING && !passive && cue.stance === 'says') &&
+    !(norm(clause, cue.head) === ANNOUNCING && !passive) &&
     caseOf(norm(clause, stop - 1)) !== 'genitive' &&
     !endsInfinitive(norm(clause, stop - 1)) &&
     !POSTPOSITIONS.has(norm(clause, stop - 1)) &&
@@ -448,6 +450,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     such === null
   )
     return null;
+  if (stop > start && norm(clause, cue.head) === ANNOUNCING && STATES.has(norm(clause, stop - 1))) return null;
   if (stop <= start) {
     if (cue.finite && cue.plain) return pointAfter(reading, window, cue, base);
     return null;

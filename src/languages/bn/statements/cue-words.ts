@@ -325,7 +325,6 @@ export const SOURCE_WORDS: ReadonlySet<string> = foldedSet([
   'হিসেবমতে',
   'তথ্যানুযায়ী',
   'তথ্যানুসারে',
-  'হিসাবে',
 ]);
 /** Postpositions after a word that can be a source. */
 export const SOURCE_AFTER: ReadonlySet<string> = foldedSet(['অনুযায়ী', 'অনুসারে', 'মোতাবেক']);

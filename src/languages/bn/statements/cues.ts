@@ -3,7 +3,6 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import type { Token } from '../../../text/tokens.js';
 import { ofWord } from '../../../text/words.js';
 import { EXPRESSED_NOUNS, EXPRESSING, LIGHT_NOUNS, type LightNoun, SAYING, SOURCE_AFTER, SOURCE_NOUNS, SOURCE_WORDS } from './cue-words.js';
-import { caseOf } from './forms.js';
 import { closesClause, type VerbForm, verbForm } from './verbs.js';
 import { SHOWING } from './words.js';
 
@@ -52,7 +51,6 @@ const LAWSUIT_REACH = 24;
 export const SUING = 'মামলা কর';
 /** Written apart from its verb: উল্লেখ করে নি. */
 const NOT_DONE = fold('নি');
-const RECKONED = fold('হিসাবে');
 const GIVING = fold('প্রদান');
 const DOES: ReadonlySet<string> = new Set(['কর']);
 const AS = W('হিসেবে হিসাবে');
@@ -143,8 +141,6 @@ function cueAt(tokens: readonly Token[], i: number, first: number, last: number)
 function cueOf(kinds: number, word: string, tokens: readonly Token[], i: number, first: number, last: number): Cue | null {
   const at = (j: number): string => (j >= first && j < last ? (tokens[j]?.norm ?? '') : '');
 
-  // মেয়র হিসাবে: as a mayor.
-  if (kinds & begins.source && word === RECKONED && caseOf(at(i - 1)) !== 'genitive') return null;
   if (kinds & begins.source)
     return i > first && (/(র|রা)$/u.test(at(i - 1)) || word.length > 6) ? make(i, i + 1, i, { voice: 'source', act: word === 'মতে' ? 'think' : 'report', takes: 'c' }) : null;
   if (kinds & begins.sourceAfter) {

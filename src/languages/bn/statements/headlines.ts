@@ -43,7 +43,7 @@ function ownersWord(reading: Reading, window: Window, first: number): boolean {
     const act = nounCue(wordAt(clause, i)) ?? TITLE_NOUNS.get(norm(clause, i));
     if (!act) continue;
     let end = i + 1;
-    while (end < last && norm(clause, end) !== ',') end++;
+    while (end < last && end - i < 9 && norm(clause, end) !== ',') end++;
     if (end <= i + 1 || end - i > 7 || caseOf(norm(clause, end - 1)) !== 'genitive' || findCues(clause.tokens, i, end).length > 0) continue;
     const rest = end < last;
     if (rest && !belongs(clause, range(i + 1, end))) continue;

@@ -1,16 +1,17 @@
-// Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts) and how far speech runs (run-card.ts).
-//   npm run build && node scripts/fit-statements.mjs speakers|runs [--check-only]
+// Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts), what is a report (report-card.ts) and
+// how far speech runs (run-card.ts). Each is fitted with those before it in place, so fit them in this order, with a build between.
+//   npm run build && node scripts/fit-statements.mjs speakers|reports|runs [--check-only]
 // Prints how often the card is right on articles it was not fitted on (five parts by article), beside the rules alone where they can be told apart, then writes
 // the card fitted on all but the sets kept aside. Only weights are kept, no text.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
+import { corpusArticles, newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
 import { root } from './prepare.mjs';
 
 const which = process.argv[2];
-if (which !== 'speakers' && which !== 'runs') {
-  console.error('usage: fit-statements.mjs speakers|runs [--check-only]');
+if (!['speakers', 'reports', 'runs'].includes(which)) {
+  console.error('usage: fit-statements.mjs speakers|reports|runs [--check-only]');
   process.exit(2);
 }
 /** How much a weight costs, squared. Less fits the annotated articles better and others worse. */
@@ -24,7 +25,8 @@ const { locate, squeezer } = await import(pathToFileURL(join(shared, 'gold/locat
 const dist = new URL('../dist/', import.meta.url).href;
 const { bn } = await import(`${dist}languages/bn/index.js`);
 const { proposeByRule } = await import(`${dist}languages/bn/statements/rules.js`);
-const { candidatesOf, isWeighed } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
+const { candidatesOf, chooseSpeakers, isWeighed } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
+const { reportFeatures } = await import(`${dist}languages/bn/statements/report-choice.js`);
 const { runFeatures } = await import(`${dist}languages/bn/statements/runs.js`);
 const { readArticle } = await import(`${dist}reading/read-article.js`);
 const { givenArticle } = await import(`${dist}page/given.js`);
@@ -67,6 +69,24 @@ const asks = {
     };
     return { propose };
   },
+  // A proposal whose cue no annotated statement shares is no report.
+  reports: (gold, place, add) => {
+    const asked = new Set();
+    const propose = (clause, reject) => {
+      const proposals = chooseSpeakers(clause, proposeByRule(clause, reject));
+      for (const proposal of proposals) {
+        if (!proposal.cue) continue;
+        const cue = place(clause, proposal.cue);
+        const key = `${cue.start} ${proposal.by}`;
+        if (asked.has(key)) continue;
+        asked.add(key);
+        const is = gold.statements.some((s) => s.cue && overlap(cue, s.cue) > 0);
+        if (is || !gold.partial) add({ answer: is ? 1 : 0, ruled: 1, features: [[], [...new Set(reportFeatures(clause, proposals, proposal))]] });
+      }
+      return proposals;
+    };
+    return { propose };
+  },
   // The reading goes on by the annotation's answers, so that each question is about speech as it was annotated so far.
   runs: (gold, place, add) => {
     const carry = (clause, speech, own) => {
@@ -91,7 +111,7 @@ const asks = {
 };
 
 const choicesOf = (article, set) => {
-  const gold = locate(article);
+  const gold = { ...locate(article), partial: article.partial === true };
   const given = givenArticle({ id: article.id, title: article.title, body: article.body, ...(article.published ? { published: article.published } : {}) }, 'bn');
   const choices = [];
   const rules = asks[which](gold, placer(squeezer(given.text)), (choice) => choices.push({ ...choice, article: article.id, set }));
@@ -136,14 +156,21 @@ const likeliest = (weights, { features }) => {
   return sums.indexOf(Math.max(...sums));
 };
 
+/** How much an example of the corpus weighs beside a question of an article: it was written to show that one thing. */
+const WEIGHT = 4;
+
 const articles = [...practiceArticles().map((a) => [a, 'practice']), ...newsSets().flatMap((set) => newsArticles(set).map((a) => [a, set]))];
 const all = articles.flatMap(([article, set]) => choicesOf(article, set));
 const choices = all.filter(({ answer }) => answer >= 0);
+const examples = corpusArticles()
+  .flatMap((article) => choicesOf(article, 'corpus'))
+  .filter(({ answer }) => answer >= 0)
+  .flatMap((choice) => Array.from({ length: WEIGHT }, () => choice));
 console.log(`${all.length} questions, of ${all.length - choices.length} the answer is no candidate`);
 const part = new Map(articles.map(([{ id }], i) => [id, i % PARTS]));
 const tally = new Map();
 for (let p = 0; p < PARTS; p++) {
-  const weights = fitCard(choices.filter(({ article }) => part.get(article) !== p));
+  const weights = fitCard([...choices.filter(({ article }) => part.get(article) !== p), ...examples]);
   for (const choice of choices.filter(({ article }) => part.get(article) === p)) {
     const t = tally.get(choice.set) ?? [0, 0, 0];
     t[0]++;
@@ -152,9 +179,9 @@ for (let p = 0; p < PARTS; p++) {
     tally.set(choice.set, t);
   }
 }
-console.log(`set       choices${which === 'speakers' ? '  rules' : ''}  card`);
+console.log(`set       choices${which === 'runs' ? '' : '  rules'}  card`);
 for (const [set, [n, ruled, carded]] of [...tally].sort())
-  console.log(set.padEnd(10), String(n).padStart(6), which === 'speakers' ? ` ${(ruled / n).toFixed(3)}` : '', ` ${(carded / n).toFixed(3)}`);
+  console.log(set.padEnd(10), String(n).padStart(6), which === 'runs' ? '' : ` ${(ruled / n).toFixed(3)}`, ` ${(carded / n).toFixed(3)}`);
 
 const cards = {
   speakers: {
@@ -163,6 +190,14 @@ const cards = {
     head: `/**
  * The speaker card of \`speaker-choice.ts\`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated
  * articles; fitted weights only, no text. \`scripts/fit-statements.mjs speakers\` writes it.
+ */`,
+  },
+  reports: {
+    file: 'report-card.ts',
+    name: 'reportCard',
+    head: `/**
+ * The report card of \`report-choice.ts\`: what is known of a proposal, and how much it speaks for its being a report. Logistic regression on the
+ * annotated articles; fitted weights only, no text. \`scripts/fit-statements.mjs reports\` writes it.
  */`,
   },
   runs: {
@@ -176,7 +211,7 @@ const cards = {
 };
 if (!process.argv.includes('--check-only')) {
   const { file, name, head } = cards[which];
-  const lines = [...fitCard(choices)]
+  const lines = [...fitCard([...choices, ...examples])]
     .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Clause, Proposal, Reject, StatementRules, TokenRange } from '../../../language/statements.js';
+import { keepReports } from './report-choice.js';
 import { proposeByRule } from './rules.js';
 import { carry } from './runs.js';
 import { chooseSpeakers } from './speaker-choice.js';
@@ -14,9 +15,9 @@ function trim({ tokens }: Pick<Clause, 'tokens'>, range: TokenRange): TokenRange
   return { first, last };
 }
 
-/** What the rules find, each with its likeliest source. */
+/** What the rules find, each with its likeliest source, without what is hardly a report. */
 function propose(clause: Clause, reject?: Reject): readonly Proposal[] {
-  return chooseSpeakers(clause, proposeByRule(clause, reject));
+  return keepReports(clause, chooseSpeakers(clause, proposeByRule(clause, reject)), reject);
 }
 
 /** How Bengali reports speech. */

@@ -5,7 +5,7 @@ import { asciiDigits, dayOfIso, isDay } from './calendar.js';
 import { type Counts, mayTellDay } from './counts.js';
 import { datesOfText } from './datelines.js';
 import type { DateCandidate } from './dating.js';
-import { dateOfName } from './file-names.js';
+import { dateOfName, dayOfUpload } from './file-names.js';
 import { type DayRole, labelAlone, stampLines } from './lines.js';
 import { mark } from './marks.js';
 import { squeeze } from './squeeze.js';
@@ -110,6 +110,8 @@ const METAS: readonly (readonly [name: string, role: DateCandidate['role'], weig
 const TIME = tagId('time');
 const ABBR = tagId('abbr');
 const META = tagId('meta');
+/** The class that many content systems give the day of each of their stories. */
+const CLASSED = /class=["'](?:[^"']*\s)?published[\s"']/iu;
 /** An item property that begins as one of dates does. */
 const ITEM_DATE = /itemprop=["']?(date\w*)/iu;
 const AWAY = mark.related | mark.comment | mark.footer | mark.nav | mark.sidebar | mark.modal | mark.widget;
@@ -228,7 +230,7 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
     const tag = tree.tag[i];
     const attrs = tree.attrs[i] as number;
     const item = (attrs & has.itemprop) === 0 ? null : ITEM_DATE.exec(tree.html.slice(tree.start[i], tree.end[i]));
-    if (item?.[1]?.startsWith('datePublished')) published++;
+    if (item?.[1]?.startsWith('datePublished') || (tag === TIME && CLASSED.test(tree.html.slice(tree.start[i], tree.end[i])))) published++;
     if (tag !== META && (tag === TIME || tag === ABBR || item || (attrs & has.datetime) !== 0)) dated.push(i);
   }
   // in a list of stories each has its own
@@ -252,6 +254,7 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
     const away = (bits & AWAY) !== 0;
     const near = anchor >= 0 && b >= anchor - 8 && b <= anchor + 12;
     const own = sole && /datePublished|(?:^|\s)published(?:\s|$)|pubdate/iu.test(name) && (bits & (mark.comment | mark.related)) === 0;
+    const called = label === 'published' || CALLED.test(`${name} ${classAbove(page, i)}`);
     const weight = (own ? 0.75 : away ? 0.2 : near ? 0.75 : b <= 1 + anchor ? 0.5 : 0.4) + (/published|pubdate|datePublished/iu.test(name) ? 0.12 : 0);
     add({
       where: 'time-element',
@@ -261,9 +264,19 @@ function addTimes(page: Blocks, words: PageWords, headline: number, kept: Readon
       weight,
       rule: item ? `time-${item.slice(0, 30)}` : 'time-element',
       certain: /published/iu.test(item),
+      shown: (near ? own || (called && !away) : own && label === 'published') && textContent(tree, i, 120).trim() !== '',
       ...(away && !near && !own && label !== 'published' ? { rejected: 'another-story' } : {}),
     });
   }
+}
+
+/** What a class or property calls the day of publication. */
+const CALLED = /(?:^|[\s_-])(?:date)?(?:publish(?:ed)?|publication|release|pub)(?:[\s_-]?(?:date|time|on|at))?(?=$|[\s_-])/iu;
+
+/** The class of the element around a node. */
+function classAbove({ tree }: Blocks, node: number): string {
+  const up = tree.parent[node] as number;
+  return up < 0 ? '' : (attributes(tree, up).get('class') ?? '');
 }
 
 /** What the block of a time element says of it, or the one above where that is a label alone. */
@@ -329,6 +342,7 @@ function addStamps(page: Blocks, words: PageWords, headline: number, kept: Reado
         rule: labelled ? 'labelled-stamp' : 'bare-stamp',
         certain: labelled,
         bare: !labelled,
+        shown: labelled && (close || end),
         ...(stamp.swapped ? { swapped: stamp.swapped } : {}),
         ...(away && !near && !(labelled && (b.marks & (mark.comment | mark.related)) === 0) ? { rejected: 'another-story' } : {}),
       });
@@ -360,14 +374,16 @@ function addPictures(page: Blocks, structured: Structured, kept: ReadonlySet<num
     names.push(at.get('alt') ?? '', at.get('src') ?? '');
   }
   for (const name of names) {
-    const date = name === '' ? null : dateOfName(name.replace(/^data:.*/u, '').replace(/^https?:\/\/[^/]+/u, ''));
-    if (date)
+    const path = name.replace(/^data:.*/u, '').replace(/^(?:https?:)?\/\/[^/]+/u, '');
+    const date = path === '' ? null : dateOfName(path);
+    const says = date?.says ?? (path === '' ? null : dayOfUpload(path));
+    if (says !== null)
       add({
         where: 'picture-name',
         quote: name.slice(-120),
-        says: date.says,
+        says,
         role: 'published',
-        weight: date.timed ? 0.4 : 0.32,
+        weight: date?.timed ? 0.4 : 0.32,
         rule: 'picture-name',
         certain: false,
         dayOnly: true,

@@ -25,6 +25,8 @@ export interface DateCandidate {
   readonly swapped?: Day;
   /** It tells the day and not the hour of publication, as a picture's own time. */
   readonly dayOnly?: boolean;
+  /** Readers see it, and the page calls it the day of publication, in words or in its markup. */
+  readonly shown?: boolean;
   readonly span?: Span;
 }
 
@@ -75,6 +77,24 @@ function localDay(scored: readonly Scored[], best: string): string | null {
   const seen = scored.filter((c) => !c.against && LOCAL.has(c.where) && !UTC.test(c.says) && c.weight >= 0.3 && Math.abs(toNumber(dayOfIso(c.iso) as Day) - at) === 1);
   const fits = seen.filter((c) => (c.iso < best ? hour < 13 : hour >= 10));
   return fits.sort((a, b) => b.weight - a.weight)[0]?.iso ?? null;
+}
+
+/**
+ * The newsroom answers for the day that it shows as the day of publication; what a system writes for machines may be the time at which the item was created,
+ * moved or put out anew. So the one day that is shown as such decides over machines that name another, except where machines call it the day of a change.
+ */
+function shownDay(scored: readonly Scored[], best: string): string | null {
+  const days = new Set(scored.filter((c) => c.shown && !c.against).map((c) => c.iso));
+  const [day] = days;
+  if (day === undefined || days.size > 1 || apart(day, best) <= 1) return null;
+  if (scored.some((c) => c.iso === best && !c.against && !MACHINE.has(c.where))) return null;
+  return scored.some((c) => c.role === 'modified' && apart(c.iso, day) <= 1) ? null : day;
+}
+const MACHINE = new Set(['json-ld', 'meta', 'script-data', 'picture-name']);
+
+/** How many days lie between two. */
+function apart(a: string, b: string): number {
+  return Math.abs(toNumber(dayOfIso(a) as Day) - toNumber(dayOfIso(b) as Day));
 }
 const UTC = /T.*(?:Z|[+-]00:00)$/u;
 const LOCAL = new Set(['url', 'visible-text', 'time-element', 'header']);
@@ -134,8 +154,7 @@ export function decideDating(candidates: readonly DateCandidate[], context: Dati
   const days = [...sums.keys()];
   if (best === null && days.length === 1 && (sums.get(days[0] as string) as number) >= LONE) best = days[0] as string;
 
-  const local = best === null ? null : localDay(scored, best);
-  if (local !== null) best = local;
+  if (best !== null) best = shownDay(scored, best) ?? localDay(scored, best) ?? best;
   const winner =
     best === null
       ? null

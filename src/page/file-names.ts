@@ -29,6 +29,23 @@ export function dateOfName(name: string): NameDate | null {
   return { ...value, says: `${year}-${month}-${day}${timed ? `T${hour}:${minute}:${second ?? '00'}` : ''}`, timed, quote };
 }
 
+/** A second since 1970 as the version of a file (`?v=1718993696`), or a thousandth as part of its name (`wheel-e1588522789209.jpg`). */
+const CLOCK = /[?&](?:[a-z_]{1,5}=)?(1\d{9})(?:\d{3})?(?![\d.])|[-_/]e?(1\d{9})\d{3}(?!\d)/iu;
+/** A folder of uploads by month. */
+const MONTH = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\//u;
+
+/**
+ * The day on which a picture was put up, where its address has the machine's clock, or `null`. A clock outside the month of the folder that it stands in
+ * tells of a later change.
+ */
+export function dayOfUpload(address: string): string | null {
+  const m = CLOCK.exec(address);
+  if (!m) return null;
+  const day = new Date(Number(m[1] ?? m[2]) * 1000).toISOString().slice(0, 10);
+  const folder = MONTH.exec(address);
+  return folder && !day.startsWith(`${folder[1]}-${folder[2]}`) ? null : day;
+}
+
 /**
  * Whether a text is a picture's file name and no words for a reader: an image suffix, what a camera or design tool writes, a clock time as
  * in `Untitled design - 2025-08-13T125947.561`, or a slug without a space. `2024-এর নির্বাচন` is not one.

@@ -169,14 +169,15 @@ function wordedStamp(tokens: readonly Token[], i: number, words: PageWords): Sta
     const last = Math.max(dayAt, i, yearAt);
     return { ...value, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, swapped: null, worded: true };
   };
-  // 13 August 2025 · 13. August 2025
-  if (left >= 0 && right >= 0) {
+  const beyond = right < 0 ? -1 : nextNumber(tokens, right, 1);
+  // 13 August 2025 · 13. August 2025, but (reader 8) August 13, 2025
+  if (left >= 0 && right >= 0 && !(number(tokens[right]) <= 31 && number(tokens[beyond]) > 1900)) {
     const found = make(left, right);
     if (found) return found;
   }
   // August 13, 2025 · Jan 28 15:28:56 CET 2020
   if (right >= 0) {
-    const year = afterClock(tokens, nextNumber(tokens, right, 1));
+    const year = afterClock(tokens, beyond);
     if (year >= 0) {
       const found = make(right, year);
       if (found) return found;
@@ -206,8 +207,9 @@ function numericStamp(tokens: readonly Token[], i: number): Stamp | null {
   if (s.end - s.start !== 1 || t.end - t.start !== 1) return null;
   if (s.kind === 'mark' ? s.norm !== t.norm || !'/-.–'.includes(s.norm) : t.kind !== 'word') return null;
   if (s.kind === 'mark' && (b.spaced || c.spaced || s.spaced) && s.norm !== '.' && s.norm !== '/') return null;
-  const after = tokens[i + 5];
-  if (after && !after.spaced && s.kind === 'mark' && after.norm === s.norm && tokens[i + 6]?.kind === 'number') return null;
+  // four numbers are an address or a version, but 2025. 08. 13. 21:35 a day and its hour
+  const [after, fourth] = [tokens[i + 5], tokens[i + 6]];
+  if (after && !after.spaced && s.kind === 'mark' && after.norm === s.norm && fourth?.kind === 'number' && !fourth.spaced) return null;
   return triple(number(a), number(b), number(c), c.end - c.start, a.start, c.end);
 }
 

@@ -72,6 +72,11 @@ export interface Names {
   readonly togethers: ReadonlyMap<string, number>;
   /** Plural endings that stay with a description when its case ending is cut. */
   readonly keptEndings: readonly string[];
+  /**
+   * What makes of a stem, once `ending` is cut from it, the form that several stand in as a subject (নেতাদের: নেতারা), the likeliest first; empty where
+   * the ending is none of several.
+   */
+  readonly subjectEndings: (stem: string, ending: string) => readonly string[];
   /** What the ending of a noun begins with where it means several persons, whatever its case. */
   readonly pluralEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;

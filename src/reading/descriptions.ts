@@ -10,6 +10,9 @@ import type { Found, Seen, State } from './salience.js';
 /** Words before a head that tell whom it means, or that someone new is meant. */
 const TELLING = is.indefinite | is.pronoun | is.joiner | is.part | is.organisation | is.place;
 
+/** Of one described source, no more other forms are kept. */
+const MOST_WRITTEN = 12;
+
 /** Gathers those whom an article describes and does not name: unnamed persons, bodies spoken of by their head, groups and those counted together. */
 export class Descriptions {
   private readonly known = new Map<string, Node>();
@@ -65,7 +68,11 @@ export class Descriptions {
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
     let first = seen.first;
     while (first < seen.last - 1 && this.lexicon.look((tokens[first] as Token).word).flags & (is.verb | is.stop)) first++;
-    const name = oneLine(text.slice((tokens[first] as Token).start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
+    const { start } = tokens[first] as Token;
+    const plain = oneLine(text.slice(start, lexeme ? this.plainEnd(last, lexeme.stem, lexeme.ending, lexeme.role) : draft.end));
+    const subjects = lexeme ? this.lexicon.names.subjectEndings(lexeme.stem, lexeme.ending) : [];
+    const cut = subjects.length > 0 && lexeme ? oneLine(text.slice(start, stemEnd(text, last, lexeme.stem))) : plain;
+    const name = cut + (subjects[0] ?? '');
     const key = fold(name);
     const owned = this.ownedKey(seen);
     let node = this.known.get(key) ?? (owned === null ? undefined : this.owned.get(owned)) ?? this.sameAgain(seen);
@@ -77,11 +84,17 @@ export class Descriptions {
       this.known.set(key, node);
       if (this.isQualified(seen)) this.qualified.add(node);
     }
+    if (subjects.length > 0) this.alsoWritten(node, [cut, ...subjects.slice(1).map((ending) => cut + ending)]);
+    if (lexeme?.role === 'emphatic' || subjects.length > 0) this.alsoWritten(node, [oneLine(text.slice(start, last.end))]);
     if (owned !== null) this.owned.set(owned, node);
     if (draft.type === 'person' && (seen.speaks || hasWord(tokens, this.lexicon, seen, is.indefinite))) this.describedBy.set(this.documents.headStem(seen), node);
     if (draft.type === 'group') this.severalBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     return { node, rule: 'description' };
+  }
+
+  private alsoWritten({ forms, written }: Node, names: readonly string[]): void {
+    for (const name of names) if (!forms.includes(name) && !written.includes(name) && written.length < MOST_WRITTEN) written.push(name);
   }
 
   /** সেলিম নামে এক কৃষক: the name right before. */

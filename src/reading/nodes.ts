@@ -21,6 +21,8 @@ export interface Node {
   named: boolean;
   /** Names and short forms as the article writes them, without endings, the fullest first once all are in. */
   readonly forms: string[];
+  /** Other forms of the name of someone described: with a particle, without the ending of several. None of them is the name. */
+  readonly written: string[];
   readonly words: Set<string>;
   readonly roles: Span[];
   readonly rolePhrases: RolePhrase[];
@@ -34,7 +36,7 @@ export interface Node {
 
 /** A node without any mention yet. */
 export function newNode(type: Node['type'], named: boolean): Node {
-  return { type, named, forms: [], words: new Set(), roles: [], rolePhrases: [], listed: null, fact: null, members: [], speaksFor: null, plural: type !== 'person' };
+  return { type, named, forms: [], written: [], words: new Set(), roles: [], rolePhrases: [], listed: null, fact: null, members: [], speaksFor: null, plural: type !== 'person' };
 }
 
 /** More words before more letters. */
@@ -63,7 +65,7 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
   }
   // The same name may stand composed and decomposed.
   const names: string[] = [];
-  if (!node.listed && node.forms.length === 1) return { name, names, latin: latinOf(analysis, node, name) };
+  if (!node.listed && node.forms.length === 1 && node.written.length === 0) return { name, names, latin: latinOf(analysis, node, name) };
   const seen = new Set([compose(name)]);
   const add = (form: string, plain = compose(form)): void => {
     if (plain === '' || seen.has(plain)) return;
@@ -71,6 +73,7 @@ export function nodeNames(analysis: Analysis, node: Node): Pick<Entity, 'name' |
     names.push(form);
   };
   for (const form of node.forms) add(form);
+  for (const form of node.written) add(form);
   if (node.listed) {
     const { names: own, composed, latin } = node.listed;
     for (let i = 0; i < own.length; i++) add(own[i] as string, composed[i]);

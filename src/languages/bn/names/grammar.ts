@@ -147,3 +147,11 @@ const nouns = ['জানানো'].map(fold);
 export function isSaying(word: string): boolean {
   return !nouns.some((start) => word.startsWith(start)) && sayings.some((start) => word.startsWith(start));
 }
+
+const VOWEL_END = /[অ-ঔা-ৌ]$/u;
+
+/** Several persons as a subject end in -রা, after a consonant also in -েরা; in every other case they have -দের (নেতাদের, বাসিন্দাদেরও). */
+export function subjectEndings(stem: string, ending: string): readonly string[] {
+  if (!ending.startsWith('দের') && ending !== 'রাও' && ending !== 'রাই') return [];
+  return VOWEL_END.test(stem) ? ['রা'] : ['রা', 'েরা'];
+}

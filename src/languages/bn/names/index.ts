@@ -2,7 +2,7 @@ import type { Names } from '../../../language/names.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
-import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, togethers } from './grammar.js';
+import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, subjectEndings, togethers } from './grammar.js';
 import { leaders } from './leaders.js';
 import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
@@ -51,6 +51,7 @@ export const names: Names = {
   puttingOut,
   togethers,
   keptEndings: ['গুলো', 'গুলি'],
+  subjectEndings,
   pluralEndings: ['দের', 'গুলো', 'গুলি'],
   pronouns,
   calledBy: foldedSet(['নামে', 'নামের', 'নামক']),

@@ -60,6 +60,7 @@ export const names: Names = {
   puttingOut: new Set(),
   togethers: foldedMap([['both', 2]]),
   keptEndings: ['s'],
+  subjectEndings: () => [],
   pluralEndings: ['s'],
   pronouns: foldedMap([
     ...each({ person: 3, plural: false, respect: true }, 'he she him her his hers'),

@@ -49,6 +49,8 @@ export interface Names {
   readonly roleEndings: readonly (readonly [ending: string, role: RoleClass])[];
   /** Person words that are plural or collective in themselves. */
   readonly groups: ReadonlySet<string>;
+  /** Of these, words for several of one office, with the word for one (নেতৃবৃন্দ: নেতা). */
+  readonly severalOf: ReadonlyMap<string, string>;
   readonly organisationHeads: ReadonlySet<string>;
   /** A body's head by which one named with another may be spoken of (আদালত, of a কোর্ট). */
   readonly otherHeads: ReadonlyMap<string, readonly string[]>;

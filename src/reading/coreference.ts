@@ -28,6 +28,8 @@ export class Coreference {
   private readonly issuers = new Map<string, Node>();
   /** Documents of which nothing tells yet whose they are. */
   private readonly loose = new Set<number>();
+  /** Documents brought in as new (এক বিবৃতিতে) that are taken for the last speaker's, unless the subject of their sentence puts them out. */
+  private readonly assumed = new Set<number>();
   private readonly documents: Issuers;
   private readonly roles: RoleHolders;
   private readonly descriptions: Descriptions;
@@ -89,7 +91,19 @@ export class Coreference {
   /** Roles, pronouns, documents and descriptions, in the order of the text. */
   private walk(): void {
     this.findIssuers();
-    const state: State = { person: null, inner: null, innerPlural: null, named: null, running: null, plural: null, joint: null, body: null, speakingBody: null, country: null };
+    const state: State = {
+      person: null,
+      inner: null,
+      innerPlural: null,
+      named: null,
+      running: null,
+      plural: null,
+      joint: null,
+      holders: null,
+      body: null,
+      speakingBody: null,
+      country: null,
+    };
     let sentence: number[] = [];
     for (const at of this.inReadingOrder()) {
       const seen = this.seen[at] as Seen;
@@ -106,6 +120,7 @@ export class Coreference {
       }
       const node = this.nodes[at];
       if (node) remember(state, node, seen);
+      if (node && node === state.holders) for (const described of this.descriptions.heldBy(node)) this.replaced.set(described, node);
     }
   }
 
@@ -114,7 +129,7 @@ export class Coreference {
     const open = sentence.filter((at) => {
       const seen = this.seen[at] as Seen;
       const led = !seen.quoted || this.ledBySpeaker(at, sentence);
-      return led && (this.loose.has(at) || (seen.draft.kind === 'document' && this.documents.given(seen)));
+      return led && (this.loose.has(at) || this.assumed.has(at) || (seen.draft.kind === 'document' && this.documents.given(seen)));
     });
     if (open.length === 0) return;
     const able = (at: number): boolean => {
@@ -122,7 +137,10 @@ export class Coreference {
       const node = this.nodes[at];
       return seen.subject && !seen.quoted && node?.named === true && node.type !== 'place' && node.type !== 'document' && seen.draft.kind !== 'document';
     };
-    const by = sentence.find((at) => able(at) && (this.seen[at] as Seen).speaks) ?? sentence.find(able);
+    const ables = sentence.filter(able);
+    // Not a part of who puts it out (উদীচী, in উদীচী সংসদের সভাপতি সেলিম বাশার).
+    const apart = (at: number): boolean => !ables.some((other) => other !== at && covers((this.seen[other] as Seen).draft, (this.seen[at] as Seen).draft));
+    const by = ables.find((at) => (this.seen[at] as Seen).speaks) ?? ables.find(apart);
     for (const at of open) {
       const document = this.seen[at] as Seen;
       const before = this.nodes[at];
@@ -318,6 +336,7 @@ export class Coreference {
     const { running } = state;
     const mine = this.documents.isOwn(head) && !own ? running : null;
     const known = this.issuers.get(head) ?? mine ?? this.firstIssuers.get(head);
+    if (known && known === mine && hasWord(tokens, this.lexicon, seen, is.indefinite)) this.assumed.add(at);
     if (known && (!own || this.namesCountry(seen))) return { node: known, rule: 'same-document' };
     if (!own && running && (this.documents.isOwn(head) || running.type === 'organisation')) {
       this.issuers.set(head, running);
@@ -362,6 +381,8 @@ export class Coreference {
     });
   }
 }
+
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 
 /** Both names end in the same word. */
 function endsAlike(a: Node, b: Node): boolean {

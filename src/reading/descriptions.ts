@@ -1,10 +1,12 @@
+import type { RoleClass } from '../language/names.js';
 import { fold, oneLine } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Issuers } from './issuers.js';
 import { hasWord, is, type Lexicon, stemEnd } from './lexicon.js';
 import type { Naming } from './naming.js';
-import { type Node, newNode } from './nodes.js';
+import { type Node, newNode, type RolePhrase } from './nodes.js';
+import { compareRoles, rolePhrases } from './roles.js';
 import type { Found, Seen, State } from './salience.js';
 
 /** Words before a head that tell whom it means, or that someone new is meant. */
@@ -12,6 +14,23 @@ const TELLING = is.indefinite | is.pronoun | is.joiner | is.part | is.organisati
 
 /** Of one described source, no more other forms are kept. */
 const MOST_WRITTEN = 12;
+
+/** Groups that wait for those who hold their office to be named. */
+const MOST_UNNAMED = 8;
+
+/** The offices whose holders are called leaders. */
+const LEADING: ReadonlySet<string> = new Set<RoleClass>(['leader', 'chair', 'secretary', 'head-of-state', 'head-of-government']);
+
+/** Whether each of those named together holds the office that several are spoken of by. */
+function holdBoth({ members }: Node, asked: RolePhrase): boolean {
+  // A country has many leaders.
+  const told = [...asked.words].every((word) => members.some((member) => member.rolePhrases.some(({ words }) => words.has(word))));
+  if (asked.category === 'leader' && (!told || [...asked.facts].some((fact) => fact.startsWith('country:')))) return false;
+  const shares = ({ facts }: RolePhrase): boolean => asked.facts.size === 0 || facts.size === 0 || [...facts].some((fact) => asked.facts.has(fact));
+  const holds = (held: RolePhrase): boolean =>
+    asked.category === 'leader' ? LEADING.has(held.category) && shares(held) : held.head === asked.head && compareRoles(asked, held) > 0;
+  return members.every(({ rolePhrases: held }) => held.some(holds));
+}
 
 /** Gathers those whom an article describes and does not name: unnamed persons, bodies spoken of by their head, groups and those counted together. */
 export class Descriptions {
@@ -25,6 +44,8 @@ export class Descriptions {
   /** The group last counted, by how many it is. */
   private readonly counted = new Map<number, Node>();
   private readonly owned = new Map<string, Node>();
+  /** Groups described by their office, until someone is named who holds it. */
+  private unnamed: { readonly node: Node; readonly asked: RolePhrase }[] = [];
   private readonly numbers = new Map<Node, number>();
   private readonly analysis: Analysis;
   private readonly lexicon: Lexicon;
@@ -53,6 +74,10 @@ export class Descriptions {
     if (called) return { node: called, rule: 'called-so' };
     const count = draft.kind === 'description' ? this.countOf(seen) : -1;
     if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    const asked = draft.type === 'group' ? this.severalIn(seen) : null;
+    // Students at large may be told of after two who are named.
+    const holders = asked?.category === 'leader' || state.holders === state.joint ? state.holders : null;
+    if (asked && holders && holdBoth(holders, asked)) return { node: holders, rule: 'office-holders' };
     // দুজনই: the two last counted.
     const counted = this.counted.get(count);
     if (counted && this.lexicon.names.togethers.has(this.documents.headStem(seen))) return { node: counted, rule: 'those-counted' };
@@ -90,7 +115,33 @@ export class Descriptions {
     if (draft.type === 'person' && (seen.speaks || hasWord(tokens, this.lexicon, seen, is.indefinite))) this.describedBy.set(this.documents.headStem(seen), node);
     if (draft.type === 'group') this.severalBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
+    if (asked?.category === 'leader' && this.unnamed.length < MOST_UNNAMED) this.unnamed.push({ node, asked });
     return { node, rule: 'description' };
+  }
+
+  /** The office that several are described by (আইনজীবীরা, দলের নেতৃবৃন্দ), where nothing says that they are some of many. */
+  private severalIn(seen: Seen): RolePhrase | null {
+    const { tokens } = this.analysis;
+    const { names } = this.lexicon;
+    for (let i = seen.first; i < seen.last; i++) {
+      if (this.lexicon.look((tokens[i] as Token).word).flags & (is.joiner | is.pronoun | is.indefinite)) return null;
+    }
+    const one = names.severalOf.get(this.documents.headStem(seen));
+    const [held] = rolePhrases(tokens, this.lexicon, seen.first, seen.last - (one ? 1 : 0), true).slice(-1);
+    if (!one) return held ?? null;
+    const facts = new Set<string>();
+    for (let i = seen.first; i < seen.last - 1; i++) {
+      const listed = this.lexicon.phrase(tokens, i, seen.last)?.listed ?? this.lexicon.look((tokens[i] as Token).word).listed;
+      if (listed) facts.add(listed.fact);
+    }
+    return { head: one, category: 'leader', words: new Set(), facts };
+  }
+
+  /** Those described before by the offices of two and more who are named only now (উদীচীর নেতারা …: সভাপতি X ও সম্পাদক Y). */
+  heldBy(holders: Node): readonly Node[] {
+    const found = this.unnamed.filter(({ asked }) => holdBoth(holders, asked)).map(({ node }) => node);
+    this.unnamed = this.unnamed.filter(({ node }) => !found.includes(node));
+    return found;
   }
 
   private alsoWritten({ forms, written }: Node, names: readonly string[]): void {

@@ -80,6 +80,8 @@ export interface State {
   running: Node | null;
   plural: Node | null;
   joint: Node | null;
+  /** The last persons named together, each with an office, who were a subject or spoke. */
+  holders: Node | null;
   body: Node | null;
   speakingBody: Node | null;
   country: Node | null;
@@ -88,12 +90,18 @@ export interface State {
 /** Whom a mention was found to mean, and by which rule. */
 export type Found = { readonly node: Node; readonly rule: string } | null;
 
+/** Whether those together are all named persons with an office. */
+export function areHolders({ members }: Node): boolean {
+  return members.length > 1 && members.every((member) => member.named && member.type === 'person' && member.rolePhrases.length > 0);
+}
+
 /** Brings the state up to date with a mention whose entity is known. */
 export function remember(state: State, node: Node, seen: Seen): void {
   const { kind } = seen.draft;
   if (node.fact?.startsWith('country:')) state.country = node;
   if (node.type === 'person' && node.named) state.named = node;
   if (node.members.length > 0) state.joint = node;
+  if ((seen.subject || seen.speaks) && areHolders(node)) state.holders = node;
   if (seen.quoted) {
     if ((seen.subject || seen.speaks) && node.type === 'person' && kind !== 'pronoun') state.inner = node;
     if (seen.subject && node.type === 'group' && kind !== 'pronoun') state.innerPlural = node;

@@ -8,7 +8,7 @@ import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
-import { documents, givenOut, groups, organisationHeads, ownDocuments, placeHeads, puttingOut, roleEndings, roles, signed } from './roles.js';
+import { documents, givenOut, groups, organisationHeads, ownDocuments, placeHeads, puttingOut, roleEndings, roles, severalOf, signed } from './roles.js';
 import { seats } from './seats.js';
 
 /** What Bengali knows of names. */
@@ -34,6 +34,7 @@ export const names: Names = {
   roles,
   roleEndings,
   groups,
+  severalOf,
   organisationHeads,
   vagueHeads: foldedSet(['সূত্র', 'পক্ষ', 'মহল', 'কর্তৃপক্ষ', 'প্রশাসন', 'বিরোধীপক্ষ', 'সংবাদমাধ্যম', 'গণমাধ্যম', 'মিডিয়া', 'সংগঠন', 'সংস্থা', 'দল', 'প্রতিষ্ঠান']),
   proxyTails: foldedSet(['থেকে', 'হতে']),

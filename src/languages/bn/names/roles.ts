@@ -72,9 +72,15 @@ export const roleEndings: readonly (readonly [string, RoleClass])[] = (
 /** Person words that are plural or collective in themselves. */
 export const groups: ReadonlySet<string> = foldedSet(
   words(
-    'নেতৃবৃন্দ পুলিস কয়েকজন একজন আরেকজন দুজন তিনজন চারজন দুইজন দুজনে উভয়ে নেতাকর্মী নেতা-কর্মী এলাকাবাসী গ্রামবাসী দেশবাসী নগরবাসী জনতা জনগণ মানুষ লোকজন স্থানীয়রা অনেকে কেউ সংশ্লিষ্টরা বিরোধীরা স্বজন পরিবার সবাই সকলে মহল পক্ষ জনসাধারণ প্রত্যক্ষদর্শী কর্মী-সমর্থক ছাত্র-জনতা ছাত্রজনতা মব মুসলিম হিন্দু মুসলমান ফিলিস্তিনি রোহিঙ্গা নেটিজেন দেশগুলো দেশগুলি রাষ্ট্রগুলো রাষ্ট্রগুলি',
+    'নেতৃবৃন্দ নেতৃদ্বয় পুলিস কয়েকজন একজন আরেকজন দুজন তিনজন চারজন দুইজন দুজনে উভয়ে নেতাকর্মী নেতা-কর্মী এলাকাবাসী গ্রামবাসী দেশবাসী নগরবাসী জনতা জনগণ মানুষ লোকজন স্থানীয়রা অনেকে কেউ সংশ্লিষ্টরা বিরোধীরা স্বজন পরিবার সবাই সকলে মহল পক্ষ জনসাধারণ প্রত্যক্ষদর্শী কর্মী-সমর্থক ছাত্র-জনতা ছাত্রজনতা মব মুসলিম হিন্দু মুসলমান ফিলিস্তিনি রোহিঙ্গা নেটিজেন দেশগুলো দেশগুলি রাষ্ট্রগুলো রাষ্ট্রগুলি',
   ),
 );
+
+/** Words for several leaders, with the word for one. */
+export const severalOf: ReadonlyMap<string, string> = foldedMap([
+  ['নেতৃবৃন্দ', 'নেতা'],
+  ['নেতৃদ্বয়', 'নেতা'],
+]);
 
 /** Words that head the name or description of an organisation or of a body that can speak. */
 export const organisationHeads: ReadonlySet<string> = foldedSet(

@@ -85,7 +85,11 @@ export const corpusArticles = () => {
         const row = raw.trim();
         if (row === '' || row.startsWith('//')) return;
         if (row.startsWith('#')) titled = true;
-        else if (row.startsWith('=')) expected = row.slice(1).trim().split(/\s*\|\s*/u);
+        else if (row.startsWith('='))
+          expected = row
+            .slice(1)
+            .trim()
+            .split(/\s*\|\s*/u);
         else if (expected && !titled) {
           const [, speaker, cue] = expected;
           const content = [...row.matchAll(/(?<!\\)\[(.*?)(?<!\\)\]/gu)].map((m) => m[1]);

@@ -25,7 +25,7 @@ const { locate, squeezer } = await import(pathToFileURL(join(shared, 'gold/locat
 const dist = new URL('../dist/', import.meta.url).href;
 const { bn } = await import(`${dist}languages/bn/index.js`);
 const { proposeByRule } = await import(`${dist}languages/bn/statements/rules.js`);
-const { candidatesOf, chooseSpeakers, isWeighed } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
+const { candidatesOf, chooseSpeakers, isWeighed, speakerFeatures } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
 const { reportFeatures } = await import(`${dist}languages/bn/statements/report-choice.js`);
 const { runFeatures } = await import(`${dist}languages/bn/statements/runs.js`);
 const { readArticle } = await import(`${dist}reading/read-article.js`);
@@ -38,6 +38,13 @@ const common = (a, b) => a.reduce((n, x) => n + b.reduce((m, y) => m + overlap(x
 
 /** The places of a clause's tokens in the annotated text. */
 const placer = (at) => (clause, range) => ({ start: at(clause.tokens[range.first].start), end: at(clause.tokens[range.last - 1].end) });
+
+/** The features that `find` adds to its sheet, each as one string. */
+const listed = (find) => {
+  const found = new Set();
+  find({ add: (group, a = '', b = '') => found.add(`${group}\t${a}\t${b}`) });
+  return [...found];
+};
 
 /** Which candidate the annotation says speaks: -1 where it is none of them. */
 const speaks = (candidates, places, speaker) => {
@@ -63,7 +70,11 @@ const asks = {
         const candidates = candidatesOf(clause, proposals, proposal);
         const places = candidates.map(({ range }) => range && place(clause, range));
         const answer = speaker && speaker.start >= here.start && speaker.end <= here.end ? speaks(candidates, places, speaker) : 0;
-        add({ answer, ruled: candidates.findIndex((c) => c.features.includes('chosen')), features: candidates.map((c) => [...new Set(c.features)]) });
+        add({
+          answer,
+          ruled: candidates.findIndex((c) => c.chosen),
+          features: candidates.map((_, k) => listed((sheet) => speakerFeatures(clause, proposal, candidates, k, sheet))),
+        });
       }
       return proposals;
     };
@@ -81,7 +92,7 @@ const asks = {
         if (asked.has(key)) continue;
         asked.add(key);
         const is = gold.statements.some((s) => s.cue && overlap(cue, s.cue) > 0);
-        if (is || !gold.partial) add({ answer: is ? 1 : 0, ruled: 1, features: [[], [...new Set(reportFeatures(clause, proposals, proposal))]] });
+        if (is || !gold.partial) add({ answer: is ? 1 : 0, ruled: 1, features: [[], listed((sheet) => reportFeatures(clause, proposals, proposal, sheet))] });
       }
       return proposals;
     };
@@ -103,7 +114,7 @@ const asks = {
         size(here) / 2;
       if (!same) return within(holds);
       const goesOn = within([same]);
-      add({ answer: goesOn ? 1 : 0, ruled: -1, features: [[], [...new Set(runFeatures(clause, speech, own))]] });
+      add({ answer: goesOn ? 1 : 0, ruled: -1, features: [[], listed((sheet) => runFeatures(clause, speech, own, sheet))] });
       return goesOn;
     };
     return { carry };
@@ -215,6 +226,12 @@ if (!process.argv.includes('--check-only')) {
     .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100])
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ['${feature.replaceAll("'", "\\'")}', ${weight}],`);
+    .map(
+      ([feature, weight]) =>
+        `  [${feature
+          .split('\t')
+          .map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`)
+          .join(', ')}, ${weight}],`,
+    );
   writeFileSync(join(root, 'src/languages/bn/statements', file), `import type { Card } from './weigh.js';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`);
 }

@@ -1,71 +1,100 @@
-import type { Clause, Proposal, Reject } from '../../../language/statements.js';
-import { isMark, norm } from './clause.js';
-import { caseOf } from './forms.js';
+import type { Clause, Proposal, Reject, TokenRange } from '../../../language/statements.js';
+import { isMark, norm, wordAt } from './clause.js';
+import { KINDS, SHAPES } from './feature-names.js';
+import { caseOfWord } from './forms.js';
 import { reportCard } from './report-card.js';
-import { closesClause, verbForm } from './verbs.js';
-import { weigher } from './weigh.js';
+import { closes, formOf } from './verbs.js';
+import { Scale, type Sheet, upTo } from './weigh.js';
 
 /** A proposal is dropped where the card gives it less than about three chances in ten of being a report. */
 const LEAST = -0.85;
 
-/** What speaks for or against a proposal's being a report, by name. Linear in its content's length. */
-export function reportFeatures(clause: Clause, proposals: readonly Proposal[], proposal: Proposal): readonly string[] {
+/** Finds what speaks for or against a proposal's being a report. Linear in its content's length. */
+export function reportFeatures(clause: Clause, proposals: readonly Proposal[], proposal: Proposal, sheet: Sheet): void {
   const { by, act, cue, speaker, within } = proposal;
-  if (!cue) return [];
-  const out = ['any', clause.title ? 'title' : 'body', `by ${by}`, `act ${act}`, `${by}, act ${act}`];
-  if (clause.title) out.push(`title, ${by}`);
+  if (!cue) return;
+  sheet.add('any');
+  sheet.add('in', clause.title ? 'the title' : 'the body');
+  sheet.add('by', by);
+  sheet.add('act', act);
+  sheet.add('by, act', by, act);
+  if (clause.title) sheet.add('title, by', by);
   const level = within === null ? 'outer' : 'nested';
   const last = norm(clause, cue.last - 1);
   const head = norm(clause, cue.first);
-  const verb = verbForm(last);
-  const form = verb ? `${verb.shape} ${verb.tense}` : 'none';
-  out.push(
-    level,
-    `${by}, ${level}`,
-    `head ${head}`,
-    `${by}, head ${head}`,
-    `cue ${head} ${verb?.root ?? last}`,
-    `verb ${verb?.root ?? ''} ${form}`,
-    `${by}, ${form} ${verb?.person ?? 0}`,
-  );
-  const phrase = speaker && clause.phraseEnding(speaker.last);
-  const who = phrase ? `${phrase.kind} ${phrase.type}` : speaker ? 'other' : proposal.carried ? 'carried' : 'none';
-  out.push(`who ${who}`, `${by}, who ${who}`, `act ${act}, who ${who}`);
+  const verb = formOf(wordAt(clause, cue.last - 1));
+  const shape = verb ? SHAPES[verb.shape][verb.tense] : 'none';
+  sheet.add('level', level);
+  sheet.add('by, level', by, level);
+  sheet.add('head', head);
+  sheet.add('by, head', by, head);
+  sheet.add('head, verb', head, verb?.root ?? last);
+  sheet.add('verb, form', verb?.root, shape);
+  sheet.add('by, form', by, shape);
+  sheet.add('by, person', by, verb ? upTo(verb.person, 3) : 'none');
+  const who = whose(clause, proposal, speaker);
+  sheet.add('who', who);
+  sheet.add('by, who', by, who);
+  sheet.add('act, who', act, who);
   const outer = within === null ? undefined : proposals[within];
-  if (outer) out.push(`within ${outer.by}`, `within ${outer.by}, ${by}`, `within act ${outer.act}, ${act}`);
+  if (outer) {
+    sheet.add('within', outer.by);
+    sheet.add('within, by', outer.by, by);
+    sheet.add('within act, act', outer.act, act);
+  }
   const [content] = proposal.content;
   if (content) {
     const length = content.last - content.first;
-    const size = length < 4 ? String(length) : length < 7 ? '4–6' : length < 12 ? '7–11' : '12+';
-    const end = norm(clause, content.last - 1);
-    const ending = verbForm(end)?.shape ?? (closesClause(end) ? 'closes' : caseOf(end));
+    const size = length < 4 ? upTo(length, 3) : length < 7 ? '4–6' : length < 12 ? '7–11' : '12+';
+    const end = wordAt(clause, content.last - 1);
+    const ending = formOf(end)?.shape ?? (closes(end) ? 'closes' : caseOfWord(end));
     let finite = 0;
     for (let i = content.first; i < content.last && finite < 2; i++) {
-      const inner = verbForm(norm(clause, i));
+      const inner = formOf(wordAt(clause, i));
       if (inner?.shape === 'finite' && !inner.orConverb) finite++;
     }
-    out.push(`length ${size}`, `${by}, length ${size}`, `ends ${ending}`, `${by}, ends ${ending}`, `act ${act}, ends ${ending}`, `verbs ${finite}`, `${by}, verbs ${finite}`);
-    if (length === 1) out.push(`only ${end}`);
-  } else out.push(`points ${proposal.points}`, `points, head ${head}`);
-  if (clause.quoted) out.push('quoted');
-  if (clause.running) out.push('running', `running, ${by}, who ${who}`);
-  if (proposal.minor) out.push('minor');
-  out.push(`stance ${proposal.stance}, ${by}`);
-  if (proposal.to) out.push('addressed');
-  if (proposal.channel) out.push('channel');
-  const word = norm(clause, cue.last);
-  const next = cue.last >= clause.last ? 'the end' : isMark(clause, cue.last) ? word : (verbForm(word)?.shape ?? caseOf(word));
-  out.push(`then ${next}`, `${by}, then ${next}`);
-  return out;
+    sheet.add('length', size);
+    sheet.add('by, length', by, size);
+    sheet.add('ends', ending);
+    sheet.add('by, ends', by, ending);
+    sheet.add('act, ends', act, ending);
+    sheet.add('verbs', upTo(finite, 2));
+    sheet.add('by, verbs', by, upTo(finite, 2));
+    if (length === 1) sheet.add('only', end.norm);
+  } else {
+    sheet.add('points', proposal.points ?? 'nowhere');
+    sheet.add('points, head', head);
+  }
+  if (clause.quoted) sheet.add('quoted');
+  if (clause.running) {
+    sheet.add('running');
+    sheet.add('running, by, who', by, who);
+  }
+  if (proposal.minor) sheet.add('minor');
+  sheet.add('stance, by', proposal.stance, by);
+  if (proposal.to) sheet.add('addressed');
+  if (proposal.channel) sheet.add('channel');
+  const word = wordAt(clause, cue.last);
+  const next = cue.last >= clause.last ? 'the end' : isMark(clause, cue.last) ? word.norm : (formOf(word)?.shape ?? caseOfWord(word));
+  sheet.add('then', next);
+  sheet.add('by, then', by, next);
 }
 
-const weigh = weigher(reportCard);
+/** What the source of a proposal is. */
+function whose(clause: Clause, { carried }: Proposal, speaker: TokenRange | null): string {
+  const phrase = speaker && clause.phraseEnding(speaker.last);
+  return phrase ? KINDS[phrase.kind][phrase.type] : speaker ? 'other' : carried ? 'carried' : 'none';
+}
+
+const scale = new Scale(reportCard);
 
 /** `proposals` of a clause without those that the report card holds for no report: deeds told by verbs of saying, talk with nothing said. What a dropped one held is the outer one's. */
 export function keepReports(clause: Clause, proposals: readonly Proposal[], reject?: Reject): readonly Proposal[] {
   const dropped = new Set<number>();
   proposals.forEach((proposal, index) => {
-    if (!proposal.cue || weigh(reportFeatures(clause, proposals, proposal)) >= LEAST) return;
+    if (!proposal.cue) return;
+    reportFeatures(clause, proposals, proposal, scale);
+    if (scale.take() >= LEAST) return;
     dropped.add(index);
     reject?.(proposal.cue, proposal.by, 'seldom a report by the report card');
   });

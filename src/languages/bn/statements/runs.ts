@@ -1,11 +1,12 @@
-import type { Clause, Proposal, Speech } from '../../../language/statements.js';
+import type { Clause, Phrase, Proposal, Speech } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { ofWord, type Word } from '../../../text/words.js';
 import { norm, wordAt } from './clause.js';
-import { caseOf } from './forms.js';
+import { KINDS } from './feature-names.js';
+import { caseOf, caseOfWord } from './forms.js';
 import { runCard } from './run-card.js';
-import { closesClause, looksFinite, verbForm } from './verbs.js';
-import { weigher } from './weigh.js';
+import { closesClause, formOf, looksFinite, verbForm } from './verbs.js';
+import { Scale, type Sheet, upTo } from './weigh.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 
 /** Words of an account of the event at which was spoken. */
@@ -37,6 +38,11 @@ const WERE = foldedSet(['ছিলেন', 'ছিল']);
 /** মালিকের সঙ্গে যোগাযোগের চেষ্টা করা হলে …: the newsroom's own account of asking. */
 const CONTACT = fold('যোগাযোগ');
 const TRY = fold('চেষ্টা');
+/** The roots of বলা and জানানো. */
+const SAY = 'বল';
+const TELL = 'জানা';
+/** How many tokens of the next sentence are looked at. */
+const NEXT = 80;
 const MORE = foldedSet(['আরও', 'আরো']);
 /** Words of what ought to be, which speech is full of and accounts are not. */
 const OUGHT = foldedSet(['উচিত', 'দরকার', 'প্রয়োজন', 'চাই', 'হবে', 'পারে', 'পারবে', 'পারি', 'যাবে', 'কেন', 'কী', 'কোনো', 'যদি', 'তাহলে', 'নেই', 'নয়', 'না']);
@@ -108,68 +114,121 @@ const tells = ofWord(
     [CONTACT, ...PHONES].some((stem) => word.startsWith(stem)),
 );
 
-const opening: (word: Word) => string = ofWord((word) => `opens ${word}`);
-const second: (word: Word) => string = ofWord((word) => `second ${word}`);
+/** Whether token `i` names what people meet at. */
+const isEvent = (clause: Clause, i: number): boolean => EVENTS.some((stem) => norm(clause, i).startsWith(stem));
 
-const steps = (n: number): string => (n < 4 ? String(n) : n < 6 ? '4–5' : n < 10 ? '6–9' : '10+');
+/** How many sentences speech has had. */
+const steps = (n: number): string => (n < 4 ? upTo(n, 3) : n < 6 ? '4–5' : n < 10 ? '6–9' : '10+');
+
+/** What several of a clause's features are told with. */
+interface Told {
+  /** `report` where the clause reports something itself, else `plain`. */
+  readonly kind: 'report' | 'plain';
+  readonly who: Phrase | undefined;
+  /** What the speaker is. */
+  readonly whose: string;
+  readonly tense: string;
+  readonly end: number;
+}
 
 /**
- * What speaks for or against a clause's belonging to the speech before it, by name. Linear in the clause's length. The clause is a whole sentence;
- * the one after it is looked at for how it begins, within the paragraph.
+ * Finds what speaks for or against a clause's belonging to the speech before it. Linear in the clause's length. The clause is a whole sentence; the one
+ * after it is looked at for how it begins, within the paragraph.
  */
-export function runFeatures(clause: Clause, speech: Speech, own: readonly Proposal[]): readonly string[] {
-  const out: string[] = ['any'];
-  const { first, last, tokens } = clause;
-  const end = lastWord(clause);
+export function runFeatures(clause: Clause, speech: Speech, own: readonly Proposal[], sheet: Sheet): void {
+  const { first, last } = clause;
   const { proposal } = speech;
+  const end = lastWord(clause);
   const start = clause.quotation(first);
   const quoted = start !== undefined && !start.scare && start.first === first;
   const kind = own.length > 0 ? 'report' : 'plain';
-  out.push(`${kind}`, `${kind}: speech ${speech.quote ? 'quoted' : 'plain'}${quoted ? ', clause quoted' : ''}`);
-  out.push(`${kind}: sentence ${steps(speech.sentences)}`, `by ${proposal.by}`, `${kind}: act ${proposal.act}`);
-  const cue = proposal.cue ? verbForm(norm(clause, proposal.cue.last - 1)) : undefined;
-  if (cue) out.push(`cue ${cue.root} ${cue.tense}`);
-  if (proposal.voiceless) out.push(`${kind}: voiceless`);
-  if (proposal.stance !== 'says') out.push(`stance ${proposal.stance}`);
-  const who = speech.speaker && clause.phraseEnding(speech.speaker.last);
-  out.push(`${kind}: speaker ${who ? `${who.kind} ${who.type}` : speech.speaker ? 'other' : proposal.carried ? 'carried' : 'none'}`);
-
-  const ruled = own.length > 0 ? null : rule(clause, speech, quoted);
-  if (ruled) out.push(`rule: ${ruled}`, `rule: ${ruled}, speech ${speech.quote ? 'quoted' : 'plain'}`);
-
-  // How it begins and ends.
-  out.push(opening(wordAt(clause, first)), second(wordAt(clause, first + 1)));
+  const who = speech.speaker ? clause.phraseEnding(speech.speaker.last) : undefined;
   const turned = subjectLast(clause, end);
   const tense = tenseAt(clause, turned ? (clause.phraseEnding(end + 1)?.first ?? last) : last);
-  const tenseBefore = tenseAt(clause, speech.before.last);
-  out.push(`tense ${tense}`, `tense ${tenseBefore} → ${tense}`, `${cue?.root === 'বল' ? 'says' : 'else'}: tense ${tense}`, `${who?.type ?? 'none'}: tense ${tense}`);
-  const words = last - first;
-  out.push(`${kind}: length ${words < 6 ? 5 : words < 10 ? 9 : words < 16 ? 15 : words < 25 ? 24 : 'more'}`);
-  const mark = norm(clause, last - 1);
-  if (mark === '?' || mark === '!') out.push(`ends ${mark}`);
-  if (WEEKDAY.test(norm(clause, first))) out.push('opens with a weekday');
-  const dated = clause.inTime(first) || WEEKDAY.test(norm(clause, first));
-  if (dated) out.push('opens with a time', `opens with a time: tense ${tense}`);
-  const head = clause.phraseFrom(first);
-  if (head) {
-    const how = `opens with ${head.kind} ${head.type}`;
-    out.push(`${how} ${caseOf(norm(clause, head.last - 1))}`, `${how}: tense ${tense}`);
-    if (head.type === 'person' && head.last - head.first > 3) out.push('opens with a long name', `opens with a long name, ${who?.type ?? 'none'}`);
+  const told: Told = { kind, who, whose: who?.type ?? 'none', tense, end };
+
+  sheet.add('any');
+  sheet.add('kind', kind);
+  sheet.add('kind, quotations', kind, speech.quote ? (quoted ? 'both' : 'before') : quoted ? 'here' : 'none');
+  sheet.add('kind, sentence', kind, steps(speech.sentences));
+  sheet.add('by', proposal.by);
+  sheet.add('kind, act', kind, proposal.act);
+  const cue = proposal.cue ? formOf(wordAt(clause, proposal.cue.last - 1)) : undefined;
+  if (cue) sheet.add('cue', cue.root, cue.tense);
+  if (proposal.voiceless) sheet.add('voiceless', kind);
+  if (proposal.stance !== 'says') sheet.add('stance', proposal.stance);
+  sheet.add('kind, speaker', kind, who ? KINDS[who.kind][who.type] : speech.speaker ? 'other' : proposal.carried ? 'carried' : 'none');
+  if (own.length === 0) {
+    const ruled = rule(clause, speech, quoted);
+    sheet.add('rule', ruled);
+    sheet.add('rule, speech', ruled, speech.quote ? 'quoted' : 'plain');
   }
 
-  // What is in it.
+  sheet.add('tense', tense);
+  sheet.add('tense after tense', tenseAt(clause, speech.before.last), tense);
+  sheet.add('cue, tense', cue?.root === SAY ? 'says' : 'else', tense);
+  sheet.add('speaker, tense', told.whose, tense);
+  if (turned) {
+    sheet.add('subject last');
+    sheet.add('subject last, tense', tense);
+  }
+  if (namesSpeaker(clause, speech)) sheet.add('names the speaker', kind);
+  edges(clause, told, sheet);
+  inside(clause, told, sheet);
+  after(clause, speech, kind, sheet);
+  if (own[0]) reported(clause, speech, own, own[0], told, sheet);
+}
+
+/** How a clause begins and ends, and how long it is. */
+function edges(clause: Clause, { kind, tense, whose }: Told, sheet: Sheet): void {
+  const { first, last } = clause;
+  const opening = norm(clause, first);
+  const words = last - first;
+  sheet.add('opens', opening);
+  sheet.add('second', norm(clause, first + 1));
+  sheet.add('kind, length', kind, words < 6 ? '–5' : words < 10 ? '6–9' : words < 16 ? '10–15' : words < 25 ? '16–24' : '25+');
+  const mark = norm(clause, last - 1);
+  if (mark === '?' || mark === '!') sheet.add('ends', mark);
+  const weekday = WEEKDAY.test(opening);
+  if (weekday) sheet.add('opens with a weekday');
+  if (weekday || clause.inTime(first)) {
+    sheet.add('opens with a time');
+    sheet.add('opens with a time, tense', tense);
+  }
+  const head = clause.phraseFrom(first);
+  if (head) {
+    const what = KINDS[head.kind][head.type];
+    sheet.add('opens with, case', what, caseOfWord(wordAt(clause, head.last - 1)));
+    sheet.add('opens with, tense', what, tense);
+    if (head.type === 'person' && head.last - head.first > 3) {
+      sheet.add('opens with a long name');
+      sheet.add('opens with a long name, speaker', whose);
+    }
+  }
+  for (let i = first; i < Math.min(last, first + 3); i++)
+    if (isEvent(clause, i)) {
+      sheet.add('event at the opening');
+      break;
+    }
+  if (opening.startsWith(NEWS) && (opening === NEWS || words <= 6) && !GETTING.has(norm(clause, first + 1))) sheet.add('opens with the source');
+}
+
+/** What stands in a clause: persons and pronouns, times, numbers, lists, words of an event or of asking. */
+function inside(clause: Clause, { kind, who, whose, end }: Told, sheet: Sheet): void {
+  const { first, last, tokens } = clause;
   let times = 0;
   let ought = 0;
   let people = 0;
   let digits = 0;
   let commas = 0;
   const seen = new Set<string>();
-  const mentionOnce = (name: string): void => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      out.push(name);
-    }
+  const once = (group: string, a = '', b = ''): void => {
+    const key = group + a;
+    if (seen.has(key)) return;
+    seen.add(key);
+    sheet.add(group, a, b);
   };
+  const where = (i: number): string => (i === end ? 'last' : i === first ? 'first' : 'inside');
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -183,79 +242,87 @@ export function runFeatures(clause: Clause, speech: Speech, own: readonly Propos
     const phrase = clause.phraseFrom(i);
     if (phrase?.kind === 'name' && phrase.type === 'person') people++;
     if (!tells(token.word)) continue;
-    if (READ.has(word)) mentionOnce('a link');
-    if (PHONES.some((stem) => word.startsWith(stem))) mentionOnce('a telephone');
-    if (FIRST_PERSON.has(word)) mentionOnce(`${kind}: first person${i === first ? ' opens' : ''}`);
-    else if (SECOND_PERSON.has(word)) mentionOnce('second person');
-    else if (HE.has(word)) mentionOnce(`he${i === end ? ' last' : i === first ? ' first' : ''}${who ? `, ${who.type}` : ''}`);
-    else if (THEY.has(word)) mentionOnce(`they${i === end ? ' last' : i === first ? ' first' : ''}`);
-    else if (HIS.has(word)) mentionOnce(`his, ${who?.type ?? 'none'}`);
-    else if (EVENT.has(word) || (word === PRESENT && WERE.has(norm(clause, i + 1)))) mentionOnce('event');
-    else if (word.startsWith(CONTACT) && norm(clause, i + 1).startsWith(TRY)) mentionOnce('contact');
+    if (READ.has(word)) once('a link');
+    if (PHONES.some((stem) => word.startsWith(stem))) once('a telephone');
+    if (FIRST_PERSON.has(word)) once('first person', i === first ? 'opens' : 'inside', kind);
+    else if (SECOND_PERSON.has(word)) once('second person');
+    else if (HE.has(word)) once('he', where(i), who?.type ?? 'nobody');
+    else if (THEY.has(word)) once('they', where(i));
+    else if (HIS.has(word)) once('his', whose);
+    else if (EVENT.has(word) || (word === PRESENT && WERE.has(norm(clause, i + 1)))) once('event');
+    else if (word.startsWith(CONTACT) && norm(clause, i + 1).startsWith(TRY)) once('contact');
     else if (OUGHT.has(word)) ought++;
   }
-  out.push(
-    `times ${Math.min(times, 2)}`,
-    `ought ${Math.min(ought, 3)}`,
-    `people ${Math.min(people, 2)}`,
-    `list ${people > 3 && commas > 2 ? 'of people' : commas > 4 ? 'of things' : 'no'}`,
-    `numbers ${Math.min(digits, 3)}`,
-  );
-  for (let i = first; i < Math.min(last, first + 3); i++) if (EVENTS.some((stem) => norm(clause, i).startsWith(stem))) mentionOnce('event at the opening');
-  if (norm(clause, first).startsWith(NEWS) && (norm(clause, first) === NEWS || words <= 6) && !GETTING.has(norm(clause, first + 1))) out.push('opens with the source');
-  if (turned) out.push('subject last', `subject last: tense ${tense}`);
-  if (namesSpeaker(clause, speech)) out.push(`${kind}: names the speaker`);
-
-  // What comes after it.
-  if (tokens[last]?.newline !== false || last >= tokens.length) out.push(`${kind}: last of its paragraph`, `${kind}: last, ${steps(speech.sentences)}`);
-  else {
-    let stop = last;
-    while (stop < tokens.length && stop - last < 80 && !(tokens[stop]?.newline && stop > last) && !ENDS.has(norm(clause, stop))) stop++;
-    const says = verbForm(norm(clause, stop - 1));
-    const speaks = says?.shape === 'finite' && says.person === 3 && (says.root === 'বল' || says.root === 'জানা');
-    const he = HE.has(norm(clause, last));
-    if (speaks) out.push(he ? 'next: he says' : 'next: someone says');
-    for (let i = last; i < Math.min(stop, last + 4); i++) if (MORE.has(norm(clause, i))) mentionOnce(`next: more${he ? ', he' : ''}`);
-    if (FIRST_PERSON.has(norm(clause, last))) out.push('next: first person opens');
-  }
-
-  // What it reports itself.
-  const report = own[0];
-  if (report) {
-    const by = report.speaker && clause.phraseEnding(report.speaker.last);
-    const one = report.speaker && HE.has(norm(clause, report.speaker.last - 1));
-    const subject = report.ownWords
-      ? 'own words'
-      : one
-        ? 'he'
-        : by
-          ? `${by.kind} ${by.type}`
-          : report.speaker
-            ? 'other'
-            : report.carried
-              ? 'carried'
-              : report.voiceless
-                ? 'passive'
-                : 'none';
-    const verb = report.cue ? verbForm(norm(clause, report.cue.last - 1)) : undefined;
-    const plain = verb?.root === 'বল' || verb?.root === 'জানা';
-    out.push(
-      `reports: ${subject}`,
-      `reports by ${report.by}`,
-      `reports: act ${report.act}`,
-      `reports: ${subject}, ${report.by}`,
-      `reports: ${subject}, ${plain ? 'says' : 'acts'} ${verb?.tense ?? 'no verb'}`,
-    );
-    out.push(`reports ${Math.min(own.length, 3)}`, `reports: ${subject} after ${who?.type ?? 'none'}${speech.quote ? ' quoted' : ''}`);
-    if (report.minor) out.push('reports: minor');
-    if (report.points) out.push('reports: points');
-    if (report.echoes) out.push(`reports: echoes${proposal.voiceless && speech.speaker ? ' a text' : ''}`);
-    if (report.cue && report.cue.last < end) out.push('reports: cue inside');
-    if (report.speaker && speech.speaker && norm(clause, report.speaker.last - 1) === norm(clause, speech.speaker.last - 1)) out.push('reports: the same speaker');
-    if (own.every((p) => p.ownWords || (p.minor && !(p.echoes && proposal.voiceless && speech.speaker)))) out.push('reports: within');
-  }
-  return out;
+  sheet.add('times', upTo(times, 2));
+  sheet.add('ought', upTo(ought, 3));
+  sheet.add('people', upTo(people, 2));
+  sheet.add('list', people > 3 && commas > 2 ? 'of people' : commas > 4 ? 'of things' : 'none');
+  sheet.add('numbers', upTo(digits, 3));
 }
+
+/** What comes after a clause in its paragraph. */
+function after(clause: Clause, speech: Speech, kind: string, sheet: Sheet): void {
+  const { last, tokens } = clause;
+  if (tokens[last]?.newline !== false || last >= tokens.length) {
+    sheet.add('last of its paragraph', kind);
+    sheet.add('last, sentence', kind, steps(speech.sentences));
+    return;
+  }
+  let stop = last;
+  while (stop < tokens.length && stop - last < NEXT && !(tokens[stop]?.newline && stop > last) && !ENDS.has(norm(clause, stop))) stop++;
+  const says = formOf(wordAt(clause, stop - 1));
+  const he = HE.has(norm(clause, last)) ? 'he' : 'someone';
+  if (says?.shape === 'finite' && says.person === 3 && (says.root === SAY || says.root === TELL)) sheet.add('next says', he);
+  for (let i = last; i < Math.min(stop, last + 4); i++)
+    if (MORE.has(norm(clause, i))) {
+      sheet.add('next: more', he);
+      break;
+    }
+  if (FIRST_PERSON.has(norm(clause, last))) sheet.add('next: first person opens');
+}
+
+/** What a clause reports itself. */
+function reported(clause: Clause, { proposal, quote, speaker }: Speech, own: readonly Proposal[], report: Proposal, { whose, end }: Told, sheet: Sheet): void {
+  const by = report.speaker ? clause.phraseEnding(report.speaker.last) : undefined;
+  const one = report.speaker !== null && HE.has(norm(clause, report.speaker.last - 1));
+  const subject = report.ownWords
+    ? 'own words'
+    : one
+      ? 'he'
+      : by
+        ? KINDS[by.kind][by.type]
+        : report.speaker
+          ? 'other'
+          : report.carried
+            ? 'carried'
+            : report.voiceless
+              ? 'passive'
+              : 'none';
+  const verb = report.cue ? formOf(wordAt(clause, report.cue.last - 1)) : undefined;
+  sheet.add('reports', subject);
+  sheet.add('reports by', report.by);
+  sheet.add('reports act', report.act);
+  sheet.add('reports, by', subject, report.by);
+  sheet.add(verb?.root === SAY || verb?.root === TELL ? 'reports saying, tense' : 'reports doing, tense', subject, verb?.tense ?? 'none');
+  sheet.add('reports several', upTo(own.length, 3));
+  sheet.add(quote ? 'reports after quoted' : 'reports after plain', subject, whose);
+  if (report.minor) sheet.add('reports: minor');
+  if (report.points) sheet.add('reports: points');
+  if (report.echoes) sheet.add('reports: echoes', proposal.voiceless && speaker ? 'a text' : 'nobody');
+  if (report.cue && report.cue.last < end) sheet.add('reports: cue inside');
+  if (report.speaker && speaker && norm(clause, report.speaker.last - 1) === norm(clause, speaker.last - 1)) sheet.add('reports: the same speaker');
+  if (own.every((p) => p.ownWords || (p.minor && !(p.echoes && proposal.voiceless && speaker)))) sheet.add('reports: within');
+}
+
+const scale = new Scale(runCard);
+
+/** Whether a clause belongs to the speech before it, by the weights of the run card. */
+export function carry(clause: Clause, speech: Speech, own: readonly Proposal[]): boolean {
+  runFeatures(clause, speech, own, scale);
+  return scale.take() > 0;
+}
+
+const ENDS = new Set(['।', '॥', '?', '!', '৷', '|']);
 
 /** What the words that open a clause, or tell of the event, say by rule. */
 function rule(clause: Clause, speech: Speech, quoted: boolean): 'goes on' | 'ends' | 'unclear' {
@@ -278,24 +345,14 @@ function rule(clause: Clause, speech: Speech, quoted: boolean): 'goes on' | 'end
 function tellsOfEvent(clause: Clause): boolean {
   const verb = verbForm(norm(clause, lastWord(clause)));
   if (verb?.shape !== 'finite' || verb.tense !== 'present' || verb.person !== 3) return false;
-  const isEvent = (i: number): boolean => EVENTS.some((stem) => norm(clause, i).startsWith(stem));
   // এর আগে প্রতিনিধিদল … বৈঠক করে
-  if (norm(clause, clause.first) === OF_THIS && norm(clause, clause.first + 1) === BEFORE) for (let i = clause.first + 2; i < clause.last; i++) if (isEvent(i)) return true;
+  if (norm(clause, clause.first) === OF_THIS && norm(clause, clause.first + 1) === BEFORE) for (let i = clause.first + 2; i < clause.last; i++) if (isEvent(clause, i)) return true;
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
-    if (!isEvent(i)) continue;
+    if (!isEvent(clause, i)) continue;
     const shape = caseOf(norm(clause, i));
     return shape === 'locative' || (shape === 'genitive' && STRETCHES.has(norm(clause, i + 1)));
   }
   return false;
-}
-
-const ENDS = new Set(['।', '॥', '?', '!', '৷', '|']);
-
-const weigh = weigher(runCard);
-
-/** Whether a clause belongs to the speech before it, by the weights of the run card. */
-export function carry(clause: Clause, speech: Speech, own: readonly Proposal[]): boolean {
-  return weigh(runFeatures(clause, speech, own)) > 0;
 }
 
 /** …সংগ্রহ করেছেন মোরশেদ আলম, … সময় দেন তিনি: reports put the person they tell of after the verb; speech seldom does. */

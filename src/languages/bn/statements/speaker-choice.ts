@@ -2,12 +2,13 @@ import type { Clause, Proposal, TokenRange } from '../../../language/statements.
 import { fold, foldedSet } from '../../../text/fold.js';
 import { CITED } from './around.js';
 import { isMark, norm, wordAt } from './clause.js';
-import { caseAt, caseOf, caseOfWord, isDocument } from './forms.js';
+import { KINDS } from './feature-names.js';
+import { caseAt, caseOfWord, isDocument } from './forms.js';
 import { phraseStart } from './speaker.js';
 import { speakerCard } from './speaker-card.js';
 import { ability, VERBAL_NOUN } from './subject.js';
 import { closes, formOf, verbForm } from './verbs.js';
-import { weigher } from './weigh.js';
+import { Scale, type Sheet, upTo } from './weigh.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 
 /** How many tokens from a cue its subject is looked for. */
@@ -18,8 +19,15 @@ const MOST = 24;
 /** Someone who may be the source of a proposal; `range` is `null` for nobody in the clause. */
 export interface Candidate {
   readonly range: TokenRange | null;
-  /** What speaks for and against it, by name. */
-  readonly features: readonly string[];
+  /** The rules chose it. */
+  readonly chosen: boolean;
+  /** How well it can be someone who speaks, by its form alone. */
+  readonly able: number;
+  /** Its first word stands in the proposal's own content, or in another's. */
+  readonly inside: boolean;
+  readonly other: boolean;
+  /** It is the source of another proposal. */
+  readonly spoken: boolean;
 }
 
 const HE = foldedSet(['তিনি', 'তিনিও', 'তিনিই', 'ইনি', 'উনি']);
@@ -43,15 +51,12 @@ export function candidatesOf(clause: Clause, proposals: readonly Proposal[], pro
   const cue = proposal.cue as TokenRange;
   const parent = proposal.within === null ? null : proposals[proposal.within];
   const holds = (ranges: readonly TokenRange[], i: number): boolean => ranges.some((r) => r.first <= i && i < r.last);
-  const verb = verbForm(norm(clause, cue.last - 1));
-  const honours = verb?.person === 3 && norm(clause, cue.last - 1).endsWith(HONORIFIC);
-  const form = verb ? `${verb.shape}${honours ? ' honorific' : ''}` : 'none';
-  const found: { range: TokenRange; features: string[] }[] = [];
+  const found: Candidate[] = [{ range: null, chosen: proposal.speaker === null, able: 0, inside: false, other: false, spoken: false }];
   const from = Math.max(clause.first, cue.first - FAR);
   const to = Math.min(clause.last, cue.last + FAR);
   const others: TokenRange[] = [];
   for (const other of proposals) if (other !== proposal && other !== parent && other.within !== proposals.indexOf(proposal)) others.push(...other.content);
-  for (let i = from; i < to && found.length < MOST; i++) {
+  for (let i = from; i < to && found.length <= MOST; i++) {
     if (i >= cue.first && i < cue.last) continue;
     if (isMark(clause, i)) continue;
     if (parent && !holds(parent.content, i)) continue;
@@ -65,75 +70,67 @@ export function candidatesOf(clause: Clause, proposals: readonly Proposal[], pro
     if (!chosen && cover && cover.last > end && cover.kind !== 'pronoun') continue;
     if (inside && i - (proposal.content[0]?.first ?? i) > 14 && !chosen) continue;
     const range = chosen && proposal.speaker ? proposal.speaker : { first: phraseStart(clause, end, from), last: end };
-    found.push({
-      range,
-      features: featuresOf(clause, proposal, range, {
-        form,
-        honours,
-        able,
-        chosen,
-        inside,
-        within: parent !== null,
-        other: holds(others, i),
-        spoken: proposals.some((p) => p !== proposal && p.speaker?.last === end),
-      }),
-    });
+    found.push({ range, chosen, able, inside, other: holds(others, i), spoken: proposals.some((p) => p !== proposal && p.speaker?.last === end) });
   }
-  found.forEach((candidate, k) => {
-    candidate.features.push(`of ${Math.min(found.length, 4)}: ${k === 0 ? 'first' : k === found.length - 1 ? 'last' : 'between'}`);
-  });
-  const none = proposal.speaker === null;
-  const nobody: Candidate = {
-    range: null,
-    features: [
-      'nobody',
-      `nobody by ${proposal.by}${none ? ', chosen' : ''}`,
-      ...(none ? ['chosen', 'chosen nobody'] : []),
-      `nobody of ${Math.min(found.length, 4)}`,
-      `nobody ${form}`,
-    ],
-  };
-  return [nobody, ...found];
+  return found;
 }
 
-interface Standing {
-  readonly form: string;
-  readonly honours: boolean;
-  readonly able: number;
-  readonly chosen: boolean;
-  readonly inside: boolean;
-  readonly within: boolean;
-  readonly other: boolean;
-  readonly spoken: boolean;
-}
-
-function featuresOf(clause: Clause, proposal: Proposal, range: TokenRange, at: Standing): string[] {
+/** Finds what speaks for or against the `k`-th of the `candidates` being the source of `proposal`. Linear in what stands between it and the cue. */
+export function speakerFeatures(clause: Clause, proposal: Proposal, candidates: readonly Candidate[], k: number, sheet: Sheet): void {
+  const at = candidates[k];
   const cue = proposal.cue as TokenRange;
-  const out: string[] = ['someone'];
-  const word = norm(clause, range.last - 1);
-  const phrase = clause.phraseEnding(range.last);
-  const kind = SUBJECT_PRONOUNS.has(word)
-    ? FIRST_PERSON.has(word)
-      ? 'first person'
-      : HE.has(word)
-        ? 'he'
-        : 'pronoun'
-    : phrase
-      ? `${phrase.kind} ${phrase.type}`
-      : isDocument(word)
-        ? 'document word'
-        : 'other';
+  if (!at) return;
+  const { by } = proposal;
+  const verb = formOf(wordAt(clause, cue.last - 1));
+  const honours = verb?.person === 3 && norm(clause, cue.last - 1).endsWith(HONORIFIC);
+  const shape = verb?.shape ?? 'none';
+  const form = honours ? 'honorific' : 'plain';
+  const several = upTo(candidates.length - 1, 4);
+  if (!at.range) {
+    sheet.add('nobody');
+    sheet.add(at.chosen ? 'nobody chosen by' : 'nobody by', by);
+    if (at.chosen) sheet.add('nobody chosen');
+    sheet.add('nobody of', several);
+    sheet.add('nobody, verb', shape, form);
+    return;
+  }
+  const { range } = at;
+  const kind = kindOf(clause, range);
   const after = range.first >= cue.last;
   const side = after ? 'after' : 'before';
-  if (at.chosen) out.push('chosen', `chosen by ${proposal.by}`, `chosen ${kind}`, `chosen ${side}, ${at.inside ? 'inside' : 'outside'}`);
-  out.push(kind, `${kind} ${at.honours ? 'honoured' : 'plain'}`, `${side}`, `${side} by ${proposal.by}`, `${side} ${at.form}`, `able ${at.able}`);
-  out.push(`case ${caseAt(clause, range.last - 1)}`);
-  if (at.inside) out.push('inside the content', `inside by ${proposal.by}`);
-  if (at.other) out.push('inside another content');
-  if (at.spoken) out.push('speaks elsewhere');
-  // Between it and the cue.
-  const first = after ? cue.last : range.last;
-  const last = after ? range.first : cue.first;
+  sheet.add('someone of', several, k === 1 ? 'first' : k === candidates.length - 1 ? 'last' : 'between');
+  if (at.chosen) {
+    sheet.add('chosen');
+    sheet.add('chosen by', by);
+    sheet.add('chosen kind', kind);
+    sheet.add('chosen side', side, at.inside ? 'inside' : 'outside');
+  }
+  sheet.add('kind', kind);
+  sheet.add('kind, verb', kind, form);
+  sheet.add('side', side);
+  sheet.add('side, by', side, by);
+  sheet.add('side, verb', side, shape);
+  sheet.add('able', upTo(at.able, 9));
+  sheet.add('case', caseAt(clause, range.last - 1));
+  if (at.inside) {
+    sheet.add('inside the content');
+    sheet.add('inside the content, by', by);
+  }
+  if (at.other) sheet.add('inside another content');
+  if (at.spoken) sheet.add('speaks elsewhere');
+  between(clause, after ? cue.last : range.last, after ? range.first : cue.first, side, kind, sheet);
+  place(clause, range, sheet);
+}
+
+function kindOf(clause: Clause, range: TokenRange): string {
+  const word = norm(clause, range.last - 1);
+  if (SUBJECT_PRONOUNS.has(word)) return FIRST_PERSON.has(word) ? 'first person' : HE.has(word) ? 'he' : 'pronoun';
+  const phrase = clause.phraseEnding(range.last);
+  return phrase ? KINDS[phrase.kind][phrase.type] : isDocument(word) ? 'document word' : 'other';
+}
+
+/** What stands between a source and the cue. */
+function between(clause: Clause, first: number, last: number, side: string, kind: string, sheet: Sheet): void {
   let words = 0;
   let commas = 0;
   let finite = 0;
@@ -154,42 +151,38 @@ function featuresOf(clause: Clause, proposal: Proposal, range: TokenRange, at: S
     if (verb ? verb.shape === 'finite' && !verb.orConverb : closes(wordAt(clause, i))) finite++;
     else if (verb?.shape === 'converb' || verb?.orConverb || verb?.shape === 'conditional' || CLAUSE_WORDS.has(token)) participles++;
   }
-  const some = (n: number): string => (n === 0 ? '0' : n === 1 ? '1' : '2+');
-  out.push(
-    `${side}: words ${words === 0 ? 0 : words < 3 ? 2 : words < 7 ? 6 : words < 15 ? 14 : 'more'}`,
-    `${side}: commas ${some(commas)}`,
-    `${side}: verbs ${some(finite)}`,
-    `${side}: participles ${some(participles)}`,
-    `${side}: subjects ${some(phrases)}`,
-  );
-  if (words === 0) out.push(`${side}: next to the cue, ${kind}`);
-  // Where it stands.
-  const before = norm(clause, range.first - 1);
-  const next = norm(clause, range.last);
-  if (range.first === clause.first) out.push('opens the clause');
-  else if (isMark(clause, range.first - 1)) out.push(`after ${before}`);
-  else if (clause.inTime(range.first - 1)) out.push('after a time');
-  else out.push(`after ${caseOf(before)}`);
-  if (range.last >= clause.last - 1) out.push('ends the clause');
-  else if (isMark(clause, range.last)) out.push(`then ${next}`);
-  else if (clause.inTime(range.last)) out.push('then a time');
-  else if (POSTPOSITIONS.has(next)) out.push('then a postposition');
-  else if (JOINERS.has(next)) out.push('then a joiner');
-  else if (VERBAL_NOUN.test(next)) out.push('then a verbal noun');
-  else {
-    const verb = verbForm(next);
-    out.push(`then ${verb ? verb.shape : caseOf(next)}${clause.phraseFrom(range.last) ? ' phrase' : ''}`);
-  }
-  if (clause.quotation(range.last - 1) && !clause.quotation(range.last - 1)?.scare) out.push('in a quotation');
+  sheet.add('words between', side, words === 0 ? '0' : words < 3 ? '1–2' : words < 7 ? '3–6' : words < 15 ? '7–14' : '15+');
+  sheet.add('commas between', side, upTo(commas, 2));
+  sheet.add('verbs between', side, upTo(finite, 2));
+  sheet.add('participles between', side, upTo(participles, 2));
+  sheet.add('subjects between', side, upTo(phrases, 2));
+  if (words === 0) sheet.add('beside the cue', side, kind);
+}
+
+/** Where a source stands, and how long it is. */
+function place(clause: Clause, range: TokenRange, sheet: Sheet): void {
+  const before = wordAt(clause, range.first - 1);
+  const next = wordAt(clause, range.last);
+  if (range.first === clause.first) sheet.add('after', 'the start');
+  else if (isMark(clause, range.first - 1)) sheet.add('after', before.norm);
+  else sheet.add('after', clause.inTime(range.first - 1) ? 'a time' : caseOfWord(before));
+  if (range.last >= clause.last - 1) sheet.add('then', 'the end');
+  else if (isMark(clause, range.last)) sheet.add('then', next.norm);
+  else if (clause.inTime(range.last)) sheet.add('then', 'a time');
+  else if (POSTPOSITIONS.has(next.norm)) sheet.add('then', 'a postposition');
+  else if (JOINERS.has(next.norm)) sheet.add('then', 'a joiner');
+  else if (VERBAL_NOUN.test(next.norm)) sheet.add('then', 'a verbal noun');
+  else sheet.add('then', formOf(next)?.shape ?? caseOfWord(next), clause.phraseFrom(range.last) ? 'phrase' : 'word');
+  const quotation = clause.quotation(range.last - 1);
+  if (quotation && !quotation.scare) sheet.add('in a quotation');
   const length = range.last - range.first;
-  out.push(`length ${length < 3 ? length : length < 6 ? '3–5' : length < 10 ? '6–9' : '10+'}`);
-  return out;
+  sheet.add('length', length < 3 ? upTo(length, 2) : length < 6 ? '3–5' : length < 10 ? '6–9' : '10+');
 }
 
 /** Rules whose content is the phrase before the cue: a source inside it parts it from what frames it. */
 const OBJECTS: ReadonlySet<string> = new Set(['object of the cue', 'participle', 'tells to', 'denies what is pointed at']);
 
-const weigh = weigher(speakerCard);
+const scale = new Scale(speakerCard);
 
 /**
  * `proposals` of a clause, each with its likeliest source by the speaker card. The rules find a source by the order of words; the card weighs all that could be
@@ -202,11 +195,13 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
     if (!isWeighed(clause, proposal) || isSettled(clause, proposal)) return;
     let best: Candidate | null = null;
     let most = -Infinity;
-    for (const candidate of candidatesOf(clause, proposals, proposal)) {
-      const sum = weigh(candidate.features);
+    const candidates = candidatesOf(clause, proposals, proposal);
+    for (let k = 0; k < candidates.length; k++) {
+      speakerFeatures(clause, proposal, candidates, k, scale);
+      const sum = scale.take();
       if (sum <= most) continue;
       most = sum;
-      best = candidate;
+      best = candidates[k] ?? null;
     }
     if (!best || best.range?.last === proposal.speaker?.last) return;
     changed ??= [...proposals];

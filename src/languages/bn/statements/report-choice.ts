@@ -6,8 +6,8 @@ import { reportCard } from './report-card.js';
 import { closes, formOf } from './verbs.js';
 import { Scale, type Sheet, upTo } from './weigh.js';
 
-/** A proposal is dropped where the card gives it less than about three chances in ten of being a report. */
-const LEAST = -0.85;
+/** A proposal is dropped where the card gives it less than about four chances in ten of being a report. */
+const LEAST = -0.4;
 
 /** Finds what speaks for or against a proposal's being a report. Linear in its content's length. */
 export function reportFeatures(clause: Clause, proposals: readonly Proposal[], proposal: Proposal, sheet: Sheet): void {

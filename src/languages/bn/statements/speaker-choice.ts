@@ -219,10 +219,10 @@ function isSettled(clause: Clause, { cue, speaker }: Proposal): boolean {
   return true;
 }
 
-/** The content of `proposal` without a source that opens it or, where it is an object, stands in its first half. */
+/** The content of `proposal` without a source that opens it or, where it is an object, has at least two of its words behind it. */
 function contentWithout({ content, by }: Proposal, source: TokenRange | null): readonly TokenRange[] {
   const [first, ...rest] = content;
   if (!source || !first || source.last >= first.last || source.last <= first.first) return content;
-  const frames = OBJECTS.has(by) && source.first - first.first <= first.last - source.last;
+  const frames = OBJECTS.has(by) && first.last - source.last > 1;
   return source.first <= first.first + 1 || frames ? [{ first: source.last, last: first.last }, ...rest] : content;
 }

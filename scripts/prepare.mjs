@@ -56,7 +56,7 @@ export function ensureInstalled() {
 
 /** Runs `npm run build` unless `dist/` was made from the same sources. */
 export function ensureBuilt() {
-  const sources = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts'];
+  const sources = ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'vite.pages.config.ts'];
   unlessStamped('dist/.bibriti-built', stampOf(sources), () => {
     console.error('bibriti: building …');
     npm('run', '--silent', 'build');

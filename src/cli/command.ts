@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Adds one subcommand to the program. Each command's file exports one of these; `main.ts` lists them. */
+/** Adds one subcommand to the program. Each command's file exports one of these; `program.ts` lists them. */
 export type Register = (program: Command) => void;
 
 /** Exit codes, the same for every command. */

@@ -22,6 +22,22 @@ interface Answer {
  */
 const PATIENCE = ['--interrupt-budget=160000', '--max-inlined-bytecode-size-cumulative=300'];
 
+/** Reads pages, one a line on standard input, and writes their articles; sets the exit code. */
+export async function answerPages(): Promise<void> {
+  for (const flag of PATIENCE) setFlagsFromString(flag);
+  const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
+    const article = readPage(given, pageLanguages, { words: others, brief: true });
+    return {
+      id: article.id,
+      title: article.title && quote(article.text, article.title),
+      byline: article.bylines.map((b) => b.name),
+      published: article.published.value,
+      text: article.paragraphs.map((p) => quote(article.text, p)).join('\n\n'),
+    };
+  });
+  process.exitCode = failed > 0 ? exit.partial : exit.ok;
+}
+
 /** `bibriti page`: a page in, its article out. */
 export const page: Register = (program) => {
   program
@@ -30,17 +46,6 @@ export const page: Register = (program) => {
     .option('--ndjson', 'read {id, url?, html} a line on standard input, write {id, title, byline, published, text} a line')
     .action(async (options: { ndjson?: boolean }) => {
       if (!options.ndjson) throw new BibritiError('bad-argument', 'only --ndjson is there; for one page use: bibriti read FILE');
-      for (const flag of PATIENCE) setFlagsFromString(flag);
-      const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
-        const article = readPage(given, pageLanguages, { words: others, brief: true });
-        return {
-          id: article.id,
-          title: article.title && quote(article.text, article.title),
-          byline: article.bylines.map((b) => b.name),
-          published: article.published.value,
-          text: article.paragraphs.map((p) => quote(article.text, p)).join('\n\n'),
-        };
-      });
-      process.exitCode = failed > 0 ? exit.partial : exit.ok;
+      await answerPages();
     });
 };

@@ -96,17 +96,31 @@ function listGoesOn(clause: Clause, from: number, last: number): boolean {
   return false;
 }
 
-/** Where the clause that ends with a cue at `end` begins: after an earlier finite verb with a joiner or comma. */
+/** Where the clause that ends with a cue at `end` begins: after an earlier finite verb with a joiner or comma, where that verb's subject may stand behind it (… করেছেন মহাসচিব এবং …). */
 export function clauseStart(clause: Clause, end: number, least: number): number {
   for (let i = end - 1; i > Math.max(least, end - 4 * REACH); i--) {
     const word = norm(clause, i);
     const joins = JOINERS.has(word) || (isMark(clause, i) && (word === ',' || word === ';')) || word === 'তবে' || word === 'কিন্তু' || word === 'যখন';
     if (!joins) continue;
-    const before = norm(clause, i - 1);
-    const form = verbForm(before);
-    if (form ? form.shape === 'finite' && !form.orConverb : looksFinite(before)) return i + 1;
+    if (endsClause(clause, i - 1)) return i + 1;
+    const subject = JOINERS.has(word) ? clause.phraseEnding(i) : undefined;
+    if (
+      subject &&
+      (subject.type === 'person' || subject.kind === 'role') &&
+      subject.first - 1 > least &&
+      caseOf(norm(clause, i - 1)) === 'bare' &&
+      endsClause(clause, subject.first - 1)
+    )
+      return i + 1;
   }
   return least;
+}
+
+/** A finite verb that is no participle stands at token `i`. */
+function endsClause(clause: Clause, i: number): boolean {
+  const word = norm(clause, i);
+  const form = verbForm(word);
+  return form ? form.shape === 'finite' && !form.orConverb : looksFinite(word);
 }
 
 /** …, যারা … বলে জানিয়েছে: a relative clause after a finished one is what is reported. */

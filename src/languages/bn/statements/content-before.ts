@@ -17,7 +17,7 @@ import {
   spokenText,
   thatBefore,
 } from './around.js';
-import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, type Reading, range, type Window } from './clause.js';
+import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, REACH, type Reading, range, type Window } from './clause.js';
 import { type Cue, SUING } from './cues.js';
 import { caseAt, caseOf } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, toldMatter, topicOnly } from './matters.js';
@@ -45,6 +45,10 @@ const TELLING = new RegExp(fold('^(জান|অবগত|অবহিত)'), 'u
 
 /** Acts of texts: what is told, and neither held nor ordered. */
 const TOLD: ReadonlySet<string> = new Set(['say', 'inform', 'claim', 'announce', 'report']);
+
+const BESIDE = fold('কাছে');
+/** How many words the thing asked of someone has. */
+const ASKED = 6;
 
 /** What a cue with its content before it leaves of the window. */
 export interface Settled {
@@ -299,7 +303,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const between = follows ? null : subjectBetween(clause, cue, window.first);
   const after = follows ?? between;
   const passive = cue.voice === 'passive';
-  const base = { cue: range(cue.first, cue.last), act: cue.act, stance: cue.stance, ownWords: cue.person === 1 };
+  // X-এর কাছে টাকা দাবি করে: what is claimed from someone is demanded.
+  const act = cue.act === 'claim' && asksFrom(clause, Math.max(window.first, cue.first - REACH), cue.first) ? 'demand' : cue.act;
+  const base = { cue: range(cue.first, cue.last), act, stance: cue.stance, ownWords: cue.person === 1 };
   const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
   const own = clauseStart(clause, cue.first, window.first);
   const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
@@ -385,9 +391,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     start++;
   }
   const addressed =
-    to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(cue.act) || (cue.act === 'say' && !cue.plain && !infinitive)
-      ? null
-      : addresseeAt(clause, start, end, cue.act);
+    to || called || cue.takes === 'k' || cue.takes === 'h' || !ADDRESSED.has(act) || (act === 'say' && !cue.plain && !infinitive) ? null : addresseeAt(clause, start, end, act);
   let stop = end;
   const nearest = to || addressed || called || cue.takes === 'k' || cue.takes === 'h' ? null : matter && told && told.first > start ? told : addresseeLast(clause, cue, start, end);
   if (nearest) {
@@ -483,6 +487,16 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   );
   reading.parse({ first: start, last: stop, parent: index, base: window.base, subject: null, depth: window.depth + 1 });
   return { first: Math.min(start, speaker && speaker.last <= start ? speaker.first : start, to ? to.first : start), speaker };
+}
+
+/** Whether the object right before a cue is asked of someone: a few words after X-এর কাছে. */
+function asksFrom(clause: Clause, first: number, end: number): boolean {
+  for (let i = end - 2; i > Math.max(first, end - ASKED); i--) {
+    const word = norm(clause, i);
+    if (isMark(clause, i) || closesClause(word)) return false;
+    if (word === BESIDE) return caseOf(norm(clause, i - 1)) === 'genitive';
+  }
+  return false;
 }
 
 function pointAfter(reading: Reading, window: Window, cue: Cue, base: { readonly cue: TokenRange; readonly act: Proposal['act']; readonly stance: Stance }): Settled | null {

@@ -84,11 +84,15 @@ export interface Names {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Words between a name and what is so called (সেলিম নামে এক কৃষক). */
   readonly calledBy: ReadonlySet<string>;
+  /** The noun between a possessive and the name that is told (তাঁর নাম সেলিম). */
+  readonly nameWords: ReadonlySet<string>;
   /** Words after whoever is asked (X-এর কাছে, X-এর সঙ্গে), and the verbs of asking that a clause of its own may end in (জানতে চাইলে, যোগাযোগ করা হলে). */
   readonly askedOf: ReadonlySet<string>;
   readonly whenAsked: ReadonlySet<string>;
   /** Words for talk after whoever is talked with (X-এর সঙ্গে কথা হয়). */
   readonly talks: ReadonlySet<string>;
+  /** Words by which who spoke last speaks on (তিনি আরও বলেন). */
+  readonly furthers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;

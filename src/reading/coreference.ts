@@ -1,6 +1,6 @@
 import { speaksFor } from '../facts/speaks-for.js';
 import { fold } from '../text/fold.js';
-import { indexOfSpan, type Span, sameSpan } from '../text/span.js';
+import { firstNot, indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { Descriptions } from './descriptions.js';
@@ -18,6 +18,9 @@ import type { StatementDraft } from './statements.js';
 /** How many tokens may stand between being asked and the pronoun that answers, and between who is asked and the asking. */
 const ASKED_NEAR = 7;
 const ASKED_FAR = 14;
+
+/** How many tokens after a pronoun may hold the word by which its person speaks on. */
+const MORE_NEAR = 3;
 
 /** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
 export class Coreference {
@@ -96,6 +99,7 @@ export class Coreference {
       inner: null,
       innerPlural: null,
       named: null,
+      told: null,
       running: null,
       plural: null,
       joint: null,
@@ -120,7 +124,18 @@ export class Coreference {
       }
       const node = this.nodes[at];
       if (node) remember(state, node, seen);
+      if (node) this.nameTold(at, node);
       if (node && node === state.holders) for (const described of this.descriptions.heldBy(node)) this.replaced.set(described, node);
+    }
+  }
+
+  /** তাঁর নাম সেলিম বাশার: who was only described is who is so named. */
+  private nameTold(at: number, node: Node): void {
+    const { last, draft } = this.seen[at] as Seen;
+    if (node.named || node.type !== 'person' || draft.kind !== 'pronoun' || !this.lexicon.names.nameWords.has(this.analysis.tokens[last]?.norm ?? '')) return;
+    for (let i = at + 1; i < this.seen.length && (this.seen[i] as Seen).first <= last + 1; i++) {
+      const name = this.nodes[i];
+      if ((this.seen[i] as Seen).first === last + 1 && name?.named && (name.type === 'person' || name.type === 'unknown')) this.replaced.set(node, name);
     }
   }
 
@@ -210,6 +225,12 @@ export class Coreference {
     if (asked) return { node: asked, rule: 'asked' };
     const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
+      const spoke = running && (running.type === 'person' || (running.type === 'unknown' && running.named)) ? running : null;
+      if (spoke && seen.speaks && !seen.quoted && this.speaksOn(seen)) return { node: spoke, rule: 'speaks-on' };
+      // Whom the paragraph tells of, rather than the subject of one before it (X-এর আবেদন নাকচ হয়। এরপর তিনি …).
+      const { person, told } = state;
+      if (!seen.quoted && person && told && this.paragraphAt(told) === this.paragraphOf(seen) && this.paragraphAt(person) !== this.paragraphOf(seen))
+        return { node: told, rule: 'told-of-here' };
       const node = (seen.quoted ? state.inner : null) ?? state.person ?? running ?? state.named;
       return node && { node, rule: 'pronoun' };
     }
@@ -217,6 +238,23 @@ export class Coreference {
     const group = pronoun.respect && state.plural?.type !== 'group' ? (state.joint ?? state.plural) : state.plural;
     const node = group ?? state.speakingBody ?? state.body ?? state.country;
     return node && { node, rule: 'plural-pronoun' };
+  }
+
+  private paragraphOf({ sentence }: Seen): number | undefined {
+    return this.analysis.sentences[sentence]?.paragraph;
+  }
+
+  /** The paragraph in which someone was last spoken of. */
+  private paragraphAt(node: Node): number | undefined {
+    const { sentences } = this.analysis;
+    const at = this.lastAt.get(node) ?? 0;
+    return sentences[firstNot(sentences, ({ start }) => start <= at) - 1]?.paragraph;
+  }
+
+  /** তিনি আরও বলেন: who spoke last speaks on. */
+  private speaksOn({ last }: Seen): boolean {
+    for (let i = last; i < last + MORE_NEAR; i++) if (this.lexicon.names.furthers.has(this.analysis.tokens[i]?.norm ?? '')) return true;
+    return false;
   }
 
   /** X-এর কাছে জানতে চাইলে তিনি …: who is asked in the clause right before the pronoun. */
@@ -280,28 +318,50 @@ export class Coreference {
       if (flags & is.back) back = true;
       if (flags & is.vague) vague = true;
     }
-    const recent = (seen.quoted ? state.inner : null) ?? (state.running && !state.running.plural ? state.running : null) ?? state.person;
+    const { person } = state;
+    const running = state.running && !state.running.plural ? state.running : null;
+    // Who came into this paragraph after the last speaker of the one before it is the nearer.
+    const here = this.paragraphOf(seen);
+    const nearer = running && person && this.paragraphAt(running) !== here && this.paragraphAt(person) === here ? person : null;
+    const recent = (seen.quoted ? state.inner : null) ?? nearer ?? running ?? person;
     if (pointer && (recent?.type === 'person' || (recent?.type === 'unknown' && recent.named))) {
       // Someone else is meant only where he holds that very office and the last speaker holds another.
       const described = phrase && this.descriptions.describedBy.get(phrase.head);
       if (described && described !== recent && (this.lastAt.get(described) ?? 0) > (this.lastAt.get(recent) ?? 0)) return { node: described, rule: 'pointed-description' };
+      if (described && described === recent) return { node: recent, rule: 'pointed-description' };
+      if (recent === nearer && recent.rolePhrases.length === 0) return { node: recent, rule: 'pointed-role' };
       const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.roles.holder(phrase, seen) : null;
-      return other ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
+      // Only who was spoken of can be pointed at.
+      const at = other ? (this.lastAt.get(other) ?? 0) : 0;
+      if (described && other && at < (this.lastAt.get(described) ?? 0)) return { node: described, rule: 'pointed-description' };
+      return other && at < seen.draft.start ? { node: other, rule: 'role-of' } : { node: recent, rule: 'pointed-role' };
     }
     if (phrase) {
       const facts = new Set(phrase.facts);
-      if (back && state.country?.fact) facts.add(state.country.fact);
-      const node = this.roles.holder({ ...phrase, facts }, seen);
-      if (node) return { node, rule: 'role-of' };
+      const body = back ? this.bodyInside(seen) : null;
+      const fact = body ? body.fact : back ? state.country?.fact : null;
+      if (fact) facts.add(fact);
+      // What stands before a body pointed back at describes the body (উগ্র সংগঠনটির নেতা).
+      const node = this.roles.holder({ ...phrase, facts, words: body?.fact ? new Set() : phrase.words }, seen);
+      // A calling alone (অভিনেত্রী বলেন) is that of whoever was spoken of last, if nothing else is said of what he is and none of that calling came before.
+      const alone = seen.speaks && seen.last - seen.first === 1 && seen.draft.type === 'person' && phrase.category === 'member' && !this.descriptions.describedBy.has(phrase.head);
+      const bearer = alone && recent?.type === 'person' && recent.named && recent.rolePhrases.length === 0 ? recent : null;
+      if (node && !(bearer && (this.lastAt.get(node) ?? 0) > seen.draft.start)) return { node, rule: 'role-of' };
       const headed = seen.sentence < this.bodyFrom ? this.roles.headlined(phrase) : null;
       if (headed) return { node: headed, rule: 'headline-role' };
-      // A calling alone (অভিনেত্রী বলেন) is that of whoever was spoken of last, if nothing else is said of what he is.
-      const alone = seen.speaks && !pointer && seen.last - seen.first === 1 && seen.draft.type === 'person' && phrase.category === 'member';
-      if (alone && recent?.type === 'person' && recent.named && recent.rolePhrases.length === 0 && !this.descriptions.describedBy.has(phrase.head))
-        return { node: recent, rule: 'calling-alone' };
+      if (bearer) return { node: bearer, rule: 'calling-alone' };
       if (vague && phrase.words.size === 0 && phrase.facts.size === 0 && recent?.type === 'person') return { node: recent, rule: 'role-in-own-body' };
     }
     return this.descriptions.find(seen, state);
+  }
+
+  /** The body that a noun inside a mention points back at (সংগঠনটির নেতা). */
+  private bodyInside({ index, draft }: Seen): Node | null {
+    for (let i = index + 1; i < this.seen.length && (this.seen[i] as Seen).draft.start < draft.end; i++) {
+      const node = this.nodes[i];
+      if ((this.seen[i] as Seen).draft.by === 'back-reference' && node?.type === 'organisation') return node;
+    }
+    return null;
   }
 
   /** The named owner of the first document of each kind, for the mentions of it before (a headline's). */

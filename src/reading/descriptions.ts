@@ -73,7 +73,7 @@ export class Descriptions {
     const called = this.calledSo(seen);
     if (called) return { node: called, rule: 'called-so' };
     const count = draft.kind === 'description' ? this.countOf(seen) : -1;
-    if (state.joint && count === state.joint.members.length) return { node: state.joint, rule: 'those-together' };
+    if (count > 1 && state.joint?.members.length === count) return { node: state.joint, rule: 'those-together' };
     const asked = draft.type === 'group' ? this.severalIn(seen) : null;
     // Students at large may be told of after two who are named.
     const holders = asked?.category === 'leader' || state.holders === state.joint ? state.holders : null;

@@ -414,6 +414,12 @@ function isCounted(units: readonly Unit[], from: number, end: number, names: Nam
   return false;
 }
 
+/** Whether a word of the phrase tells of one: একজন. */
+function isOne(units: readonly Unit[], from: number, end: number, names: Names): boolean {
+  for (let i = from; i < end; i++) if (names.togethers.get((units[i] as Unit).stem) === 1) return true;
+  return false;
+}
+
 function endsInPlural({ lexeme }: Unit, names: Names): boolean {
   return lexeme.ending !== '' && names.pluralEndings.some((ending) => lexeme.ending.startsWith(ending));
 }
@@ -466,6 +472,8 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
     const many = plural || holds(units, from, end, is.indefinite);
     return phraseOf(units, from, end, many ? 'description' : 'role', plural ? 'group' : 'person', many ? 'described-persons' : 'role');
   }
+  // একজন নেটিজেন is one of them.
+  if (head.flags & is.group && end - from > 1 && isOne(units, from, end - 1, context.names)) return phraseOf(units, from, end, 'description', 'person', 'described-persons');
   if (head.flags & is.group || (listed && adjective && ended(head))) return phraseOf(units, from, end, 'description', 'group', 'described-group');
   if (head.flags & is.organisation) {
     const unnamed =

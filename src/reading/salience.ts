@@ -30,7 +30,8 @@ export interface Seen {
 export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readonly MentionDraft[], statements: readonly StatementDraft[]): readonly Seen[] {
   const { tokens } = analysis;
   const pieces: Span[] = [];
-  for (const { content } of statements) for (const piece of content) pieces.push(piece);
+  // What is told without a source (জানা গেছে, …) is the article's own story.
+  for (const { content, speaker } of statements) if (speaker) for (const piece of content) pieces.push(piece);
   pieces.sort((a, b) => a.start - b.start);
   const speakers: Span[] = [];
   const askers: Span[] = [];
@@ -42,6 +43,7 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
   let sentence = 0;
   let piece = 0;
   let reach = -1;
+  let together: Seen | null = null;
   for (const draft of drafts) {
     while (token < tokens.length && (tokens[token] as Token).end <= draft.start) token++;
     while (piece < pieces.length && (pieces[piece] as Span).start <= draft.start) reach = Math.max(reach, (pieces[piece++] as Span).end);
@@ -61,10 +63,23 @@ export function seeMentions(analysis: Analysis, lexicon: Lexicon, drafts: readon
     const speaks = indexOfSpan(speakers, draft) >= 0;
     // Who only asks is not who goes on to speak.
     const asks = !speaks && indexOfSpan(askers, draft) >= 0;
-    const bare = draft.name ? draft.name.end >= draft.end : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
-    out.push({ index: out.length, draft, sentence, first: token, last, words, quoted: reach >= draft.end, speaks, subject: bare && !asks });
+    const bare = draft.name
+      ? draft.name.end >= draft.end || (head !== undefined && isParticle(analysis, head, draft.name.end))
+      : role === 'bare' || role === 'plural' || role === 'emphatic' || role === 'definite';
+    // Before “and” the case is the one of what comes after it, and of those named together the case of them all (X ও Y-র সঙ্গে).
+    const undecided = !speaks && lexicon.names.joiners.has(tokens[last]?.norm ?? '');
+    const oblique: boolean = together !== null && !together.subject && draft.end <= together.draft.end;
+    const seen: Seen = { index: out.length, draft, sentence, first: token, last, words, quoted: reach >= draft.end, speaks, subject: bare && !asks && !undecided && !oblique };
+    if (draft.by === 'joint') together = seen;
+    out.push(seen);
   }
   return out;
+}
+
+/** Whether what follows its name in a mention's last word is only a particle (স্মিথও). */
+function isParticle({ language, text }: Analysis, head: Token, from: number): boolean {
+  const stem = fold(text.slice(head.start, from));
+  return language.writing.stems(head.norm).some((cut) => cut.role === 'emphatic' && cut.stem === stem);
 }
 
 /** Who was last spoken of, in each of the ways later words can point back. */
@@ -76,6 +91,8 @@ export interface State {
   innerPlural: Node | null;
   /** The last person named, in whatever case. */
   named: Node | null;
+  /** The same, but not who is the subject of what someone says. */
+  told: Node | null;
   /** Who spoke last. */
   running: Node | null;
   plural: Node | null;
@@ -99,7 +116,10 @@ export function areHolders({ members }: Node): boolean {
 export function remember(state: State, node: Node, seen: Seen): void {
   const { kind } = seen.draft;
   if (node.fact?.startsWith('country:')) state.country = node;
-  if (node.type === 'person' && node.named) state.named = node;
+  if (node.type === 'person' && node.named) {
+    state.named = node;
+    if (!seen.quoted || !seen.subject) state.told = node;
+  }
   if (node.members.length > 0) state.joint = node;
   if ((seen.subject || seen.speaks) && areHolders(node)) state.holders = node;
   if (seen.quoted) {

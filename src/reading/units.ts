@@ -182,8 +182,8 @@ function joinedUnit(tokens: readonly Token[], at: number, end: number, lexicon: 
     if (role !== undefined) return makeUnit('word', at, last + 2, flags, lexeme, lexeme.stem, role, last, false);
     const next = tokens[last + 1] as Token;
     const part = next.kind === 'word' ? lexicon.look(next.word) : NOTHING;
-    // ভারত-পাকিস্তান is neither.
-    if (lexeme.listed && part.listed && lexeme.listed !== part.listed) {
+    // ভারত-পাকিস্তান is neither, nor is হাসিনা-কাদের.
+    if (lexeme.listed && lexeme.listed !== part.listed && (part.listed || (lexeme.listed.type === 'person' && !lexeme.adjective && part.flags & is.part))) {
       flags = is.common;
       lexeme = makeLexeme(flags, part.stem, part.ending, part.role, null, part.adjective);
       last += 2;

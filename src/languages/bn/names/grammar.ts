@@ -43,6 +43,9 @@ export const indefinites: ReadonlySet<string> = foldedSet(
 
 /** Words that mean those last named together, with how many; 0 for several. */
 export const togethers: ReadonlyMap<string, number> = foldedMap([
+  ['একজন', 1],
+  ['আরেকজন', 1],
+  ['জনৈক', 1],
   ['উভয়', 2],
   ['উভয়ে', 2],
   ['উভয়েই', 2],

@@ -44,6 +44,8 @@ export const names: Names = {
   roleEndings: [],
   groups: foldedSet(words('people residents locals witnesses officials police troops protesters')),
   severalOf: new Map(),
+  nameWords: new Set(['name']),
+  furthers: new Set(['also', 'further']),
   organisationHeads: foldedSet(
     words(
       'ministry department agency commission committee council board court tribunal parliament congress senate government administration authority authorities force forces army navy police party union alliance front movement organisation organization association foundation federation institute bank company group university college hospital embassy office bureau service network times post newspaper channel press media',

@@ -229,7 +229,9 @@ function makeLexicon(language: Language): Lexicon {
       if (!weak && (flags || listed)) weak = makeLexeme(flags, stem, ending, role, listed?.listed ?? null, listed?.adjective ?? false);
     }
     if (!weak) {
-      for (const { stem, ending, role } of cuts) if (isAcronym(stem)) return makeLexeme(is.acronym, stem, ending, role, null, false);
+      // The last letter's name may look like an ending (এনসিইআরটি), and short forms seldom have one that makes them definite.
+      const whole = isAcronym(norm);
+      for (const { stem, ending, role } of cuts) if (isAcronym(stem) && !(whole && role === 'definite')) return makeLexeme(is.acronym, stem, ending, role, null, false);
     }
     if (!weak) {
       for (const { stem, ending, role } of cuts) {

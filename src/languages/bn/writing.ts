@@ -68,8 +68,8 @@ const ENDINGS: readonly (readonly [ending: string, role: string])[] = [
 ].map(([ending, role]) => [(ending as string).normalize('NFC'), role as string] as const);
 
 const A_END = /[আাো]$/u;
-/** The h of these names is not heard: অলিউল্লাহর, of Oliullah. */
-const LLAH_END = /ল্লাহ$/u;
+/** The h of these names is not heard: অলিউল্লাহর, of Oliullah. After a consonant with -র an unwritten vowel is heard: মিশ্রর, of Mishra. */
+const HEARD_END = /(?:ল্লাহ|্র)$/u;
 const VOWEL_END = /[অ-ঔা-ৌ]$/u;
 
 /** Every way `word` (folded) can be stem + ending, longest ending first, itself last. */
@@ -80,7 +80,7 @@ function stems(word: string): readonly Stem[] {
     const stem = word.slice(0, -ending.length);
     if (/[্]$/u.test(stem)) continue;
     // -র and -তে follow a vowel (কোরিয়ার, ঢাকাতে); after a consonant the genitive is -ের.
-    if ((ending === 'র' || ending === 'রও') && !VOWEL_END.test(stem) && !LLAH_END.test(stem)) continue;
+    if ((ending === 'র' || ending === 'রও') && !VOWEL_END.test(stem) && !HEARD_END.test(stem)) continue;
     // The locative -য় follows an a or o (ঢাকায়); -ীয় makes adjectives (দলীয়).
     if (ending.startsWith('য়'.normalize('NFC')) && ending.length <= 3 && role === 'locative' && !ending.includes('ে') && !A_END.test(stem)) continue;
     found.push({ stem, ending, role });

@@ -1,3 +1,4 @@
+import { firstNot } from '../text/span.js';
 import type { Block, Blocks } from './blocks.js';
 import { mark } from './marks.js';
 import { tagSet } from './tags.js';
@@ -7,18 +8,6 @@ const LEVELS = 6;
 /** A box with more characters of text than this is no picture's own. */
 const LONGEST = 700;
 const LISTS = tagSet('table tbody ul ol dl body html');
-
-/** The place of the first block whose text begins at `node` or after it. */
-function firstFrom(blocks: readonly Block[], node: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).first < node) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * What stands below a picture: the text of the nearest element that is called a caption in the box around it. The box is the picture's own as long as it
@@ -30,7 +19,7 @@ export function captionOf({ tree, blocks }: Blocks, image: number, kept: Readonl
     const end = tree.last[box] as number;
     const pieces: string[] = [];
     let size = 0;
-    for (let at = firstFrom(blocks, box); at < blocks.length && size <= LONGEST; at++) {
+    for (let at = firstNot(blocks, (b) => b.first < box); at < blocks.length && size <= LONGEST; at++) {
       const b = blocks[at] as Block;
       if (b.first >= end) break;
       size += b.text.length;
@@ -44,15 +33,9 @@ export function captionOf({ tree, blocks }: Blocks, image: number, kept: Readonl
 
 /** Whether another picture stands between two nodes. Lazy pictures stand twice, the second time for browsers without scripts: at most next to the first. */
 function hasSecond(images: readonly number[], image: number, from: number, to: number): boolean {
-  let low = 0;
-  let high = images.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((images[middle] as number) < image) low = middle + 1;
-    else high = middle;
-  }
-  const before = images[low - 1];
-  const after = images[low + 1];
+  const at = firstNot(images, (other) => other < image);
+  const before = images[at - 1];
+  const after = images[at + 1];
   return (before !== undefined && before >= from && image - before > NEXT) || (after !== undefined && after < to && after - image > NEXT);
 }
 const NEXT = 4;

@@ -55,7 +55,8 @@ export function candidatesOf(clause: Clause, proposals: readonly Proposal[], pro
   const from = Math.max(clause.first, cue.first - FAR);
   const to = Math.min(clause.last, cue.last + FAR);
   const others: TokenRange[] = [];
-  for (const other of proposals) if (other !== proposal && other !== parent && other.within !== proposals.indexOf(proposal)) others.push(...other.content);
+  const index = proposals.indexOf(proposal);
+  for (const other of proposals) if (other !== proposal && other !== parent && other.within !== index) others.push(...other.content);
   for (let i = from; i < to && found.length <= MOST; i++) {
     if (i >= cue.first && i < cue.last) continue;
     if (isMark(clause, i)) continue;

@@ -8,7 +8,7 @@ import { root } from './prepare.mjs';
 export const shared = join(root, '../shared');
 
 /** The key of an article of ../shared/news. */
-export const keyOf = ({ title, body }) => createHash('sha1').update(`${title}\n${body}`).digest('hex').slice(0, 16);
+const keyOf = ({ title, body }) => createHash('sha1').update(`${title}\n${body}`).digest('hex').slice(0, 16);
 
 /** The articles of the practice set, as their files have them. */
 export const practiceArticles = () => {
@@ -69,36 +69,4 @@ export const newsArticles = (set) => {
         times: [],
       };
     });
-};
-
-/**
- * The examples of corpus/bn/statements*.txt in the same shape. Each tells of one statement, and of no other that stands in it (`partial`), or that there is none.
- */
-export const corpusArticles = () => {
-  const found = [];
-  for (const file of ['statements.txt', 'statements-cues.txt', 'statements-finding.txt']) {
-    let expected = null;
-    let titled = false;
-    readFileSync(join(root, 'corpus/bn', file), 'utf8')
-      .split('\n')
-      .forEach((raw, i) => {
-        const row = raw.trim();
-        if (row === '' || row.startsWith('//')) return;
-        if (row.startsWith('#')) titled = true;
-        else if (row.startsWith('='))
-          expected = row
-            .slice(1)
-            .trim()
-            .split(/\s*\|\s*/u);
-        else if (expected && !titled) {
-          const [, speaker, cue] = expected;
-          const content = [...row.matchAll(/(?<!\\)\[(.*?)(?<!\\)\]/gu)].map((m) => m[1]);
-          const body = row.replace(/(?<!\\)[[\]]/gu, '').replace(/\\([[\]])/gu, '$1');
-          const none = (word) => (word === undefined || word === '-' ? null : word);
-          const statements = content.length === 0 ? [] : [{ content, cue: none(cue), speaker: none(speaker), who: none(speaker), to: null, kind: 'indirect', stance: 'says' }];
-          found.push({ id: `${file}:${i + 1}`, partial: statements.length > 0, published: null, title: '', body, statements, figures: [], times: [] });
-        }
-      });
-  }
-  return found;
 };

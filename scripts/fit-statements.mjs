@@ -1,12 +1,13 @@
 // Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts), what is a report (report-card.ts) and
 // how far speech runs (run-card.ts). Each is fitted with those before it in place, so fit them in this order, with a build between.
-//   npm run build && node scripts/fit-statements.mjs speakers|reports|runs [--check-only]
+//   npm run build && npx tsx scripts/fit-statements.mjs speakers|reports|runs [--check-only]
 // Prints how often the card is right on articles it was not fitted on (five parts by article), beside the rules alone where they can be told apart, then writes
 // the card fitted on all but the sets kept aside. Only weights are kept, no text.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { corpusArticles, newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { newsArticles, newsSets, practiceArticles, shared } from './annotated.mjs';
 import { root } from './prepare.mjs';
 
 const which = process.argv[2];
@@ -169,6 +170,21 @@ const likeliest = (weights, { features }) => {
 
 /** How much an example of the corpus weighs beside a question of an article: it was written to show that one thing. */
 const WEIGHT = 4;
+
+/**
+ * The corpus's examples of sentences in the shape of annotated articles. Each tells of one statement, and of no other that stands in it (`partial`), or that
+ * there is none.
+ */
+const corpusArticles = () =>
+  ['statements', 'statements-cues', 'statements-finding']
+    .flatMap((name) => readCorpus(join(root, `corpus/bn/${name}.txt`)))
+    .filter(({ context }) => context.get('as') !== 'title')
+    .map(({ file, line, expected, text, spans }) => {
+      const [, speaker, cue] = expected.split(/\s*\|\s*/u).map((part) => (part === '-' ? null : part));
+      const content = spans.map(({ start, end }) => text.slice(start, end));
+      const statements = content.length === 0 ? [] : [{ content, cue: cue ?? null, speaker: speaker ?? null, who: speaker ?? null, to: null, kind: 'indirect', stance: 'says' }];
+      return { id: `${file}:${line}`, partial: statements.length > 0, published: null, title: '', body: text, statements, figures: [], times: [] };
+    });
 
 const articles = [...practiceArticles().map((a) => [a, 'practice']), ...newsSets().flatMap((set) => newsArticles(set).map((a) => [a, set]))];
 const all = articles.flatMap(([article, set]) => choicesOf(article, set));

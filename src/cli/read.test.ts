@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { type Ran, runCommand } from '../../test/fixtures/run-command.js';
 import { exit } from './command.js';
 import { read } from './read.js';
 
@@ -13,24 +13,10 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-async function run(text: string, ...args: readonly string[]): Promise<{ out: string; err: string; code: unknown }> {
+function run(text: string, ...args: readonly string[]): Promise<Ran> {
   const file = join(folder, 'in');
   writeFileSync(file, text);
-  let out = '';
-  let err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
-    out += piece;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((piece) => {
-    err += piece;
-    return true;
-  });
-  process.exitCode = undefined;
-  const program = new Command('bibriti').exitOverride();
-  read(program);
-  await program.parseAsync(['read', file, ...args], { from: 'user' });
-  return { out, err, code: process.exitCode ?? exit.ok };
+  return runCommand([read], ['read', file, ...args]);
 }
 
 const item = (n: number): string => `<item><title>খবর ${n}</title><link>https://news.example/${n}</link><description>মেয়র বলেন, সেতু খুলবে।</description></item>`;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Ran, runCommand } from '../../test/fixtures/run-command.js';
 import { ferry, sampleReading } from '../../test/record/sample.js';
 import { languages } from '../languages/index.js';
 import { openRecord } from '../record/record.js';
@@ -26,30 +26,8 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-interface Ran {
-  readonly out: string;
-  readonly err: string;
-  readonly code: unknown;
-}
-
-/** Runs a command line in this process. */
-async function run(...args: readonly string[]): Promise<Ran> {
-  const program = new Command('bibriti').exitOverride();
-  for (const register of [add, exportCommand, search, who]) register(program);
-  let out = '';
-  let err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    out += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += text;
-    return true;
-  });
-  process.exitCode = undefined;
-  await program.parseAsync([...args, '--record', join(folder, 'record')], { from: 'user' });
-  return { out, err, code: process.exitCode ?? exit.ok };
-}
+/** Runs a command line on the record. */
+const run = (...args: readonly string[]): Promise<Ran> => runCommand([add, exportCommand, search, who], [...args, '--record', join(folder, 'record')]);
 
 describe('add', () => {
   it('keeps files, goes on after one that fails, and says what became of each', async () => {

@@ -12,7 +12,7 @@ export interface Sheet {
 /** A sheet that sums the weights of `card`; features that it does not list weigh nothing. Names are looked up as they stand, so that none is put together while reading. */
 export class Scale implements Sheet {
   private sum = 0;
-  private groups: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>> | null = null;
+  private groups: ReadonlyMap<string, Weights> | null = null;
   private readonly card: Card;
 
   constructor(card: Card) {
@@ -21,7 +21,11 @@ export class Scale implements Sheet {
 
   add(group: string, a = '', b = ''): void {
     this.groups ??= grouped(this.card);
-    this.sum += this.groups.get(group)?.get(a)?.get(b) ?? 0;
+    const weights = this.groups.get(group);
+    if (weights === undefined) return;
+    if (b !== '') this.sum += weights.pairs.get(a)?.get(b) ?? 0;
+    else if (a !== '') this.sum += weights.single.get(a) ?? 0;
+    else this.sum += weights.alone;
   }
 
   /** The sum since it was last asked for. */
@@ -32,14 +36,21 @@ export class Scale implements Sheet {
   }
 }
 
-function grouped(card: Card): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const groups = new Map<string, Map<string, Map<string, number>>>();
+/** The weights of a group of features: of those without a value, with one, and with two. Most have one at most, so that they cost a look-up less. */
+interface Weights {
+  alone: number;
+  readonly single: Map<string, number>;
+  readonly pairs: Map<string, Map<string, number>>;
+}
+
+function grouped(card: Card): ReadonlyMap<string, Weights> {
+  const groups = new Map<string, Weights>();
   for (const [group, a, b, weight] of card) {
-    const firsts = groups.get(group) ?? new Map<string, Map<string, number>>();
-    groups.set(group, firsts);
-    const seconds = firsts.get(a) ?? new Map<string, number>();
-    firsts.set(a, seconds);
-    seconds.set(b, weight);
+    const weights = groups.get(group) ?? { alone: 0, single: new Map(), pairs: new Map() };
+    groups.set(group, weights);
+    if (b !== '') weights.pairs.set(a, (weights.pairs.get(a) ?? new Map<string, number>()).set(b, weight));
+    else if (a !== '') weights.single.set(a, weight);
+    else weights.alone = weight;
   }
   return groups;
 }

@@ -432,6 +432,8 @@ function finish(state: State): readonly StatementDraft[] {
     (a, b) =>
       (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0) ||
       (b.content[b.content.length - 1]?.last ?? 0) - (a.content[a.content.length - 1]?.last ?? 0) ||
+      // A cited source said the same, within what cites it.
+      Number(a.making.within !== null) - Number(b.making.within !== null) ||
       (a.making.proposal.cue?.first ?? 0) - (b.making.proposal.cue?.first ?? 0),
   );
   const ids = new Map<Making, StatementId>(rows.map(({ making }, i) => [making, `s${i + 1}`]));

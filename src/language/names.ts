@@ -91,6 +91,8 @@ export interface Names {
   readonly whenAsked: ReadonlySet<string>;
   /** Words for talk after whoever is talked with (X-এর সঙ্গে কথা হয়). */
   readonly talks: ReadonlySet<string>;
+  /** Words that point back at a text in which something is said (এতে বলা হয়), where they are the source of what is said. */
+  readonly thereins: ReadonlySet<string>;
   /** Words by which who spoke last speaks on (তিনি আরও বলেন). */
   readonly furthers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;

@@ -105,6 +105,7 @@ export class Coreference {
       joint: null,
       holders: null,
       body: null,
+      text: null,
       speakingBody: null,
       country: null,
     };
@@ -203,6 +204,7 @@ export class Coreference {
 
   private pronoun(seen: Seen, state: State): Found {
     const { names } = this.lexicon;
+    if (seen.draft.by === 'therein') return state.text && { node: state.text, rule: 'therein' };
     const token = this.analysis.tokens[seen.last - 1] as Token;
     const lexeme = this.lexicon.look(token.word);
     const back = names.backReferences.get(lexeme.stem);

@@ -148,6 +148,8 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
     (unit.flags === is.stop || unit.flags === is.verb) &&
     !names.togethers.has((analysis.tokens[unit.first] as Token).norm) &&
     !names.togethers.has(unit.stem);
+  if (to - from === 1 && names.thereins.has((analysis.tokens[(units[from] as Unit).first] as Token).norm))
+    return { start: span.start, end: span.end, kind: 'pronoun', name: null, by: 'therein', type: 'document', fact: null };
   if (units.slice(from, to).every(nobody)) return null;
   // A whole name before a possessive or a pointing word is the one meant, not what follows (ওবায়দুল কাদের তাঁর সহকর্মীর …).
   for (let i = from + 1; i < to; i++) {

@@ -28,6 +28,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = foldedMap([
   ...each({ person: 2, plural: true, respect: true, possessive: true }, 'আপনাদের তোমাদের'),
 ]);
 
+/** In it, in that: where a text said before says more. */
+export const thereins: ReadonlySet<string> = foldedSet(words('এতে তাতে সেখানে'));
+
 /** Words that join two mentions into one. */
 export const joiners: ReadonlySet<string> = foldedSet(['ও', 'এবং', 'আর']);
 

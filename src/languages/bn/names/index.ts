@@ -2,7 +2,7 @@ import type { Names } from '../../../language/names.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
 import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
-import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, subjectEndings, togethers } from './grammar.js';
+import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, subjectEndings, thereins, togethers } from './grammar.js';
 import { leaders } from './leaders.js';
 import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
@@ -60,6 +60,7 @@ export const names: Names = {
   askedOf: foldedSet(['কাছে', 'সঙ্গে', 'সাথে', 'মুঠোফোনে', 'ফোনে', 'মোবাইলে', 'মোবাইল', 'ব্যক্তিগত', 'নম্বরে', 'হোয়াটসঅ্যাপে']),
   whenAsked: foldedSet(['চাইলে', 'হলে', 'করলে', 'চাওয়া', 'দিলে', 'করা']),
   talks: foldedSet(['কথা', 'আলাপ', 'যোগাযোগ']),
+  thereins,
   furthers: foldedSet(['আরও', 'আরো', 'আরোও']),
   joiners,
   pointers,

@@ -1,6 +1,7 @@
 import type { ChannelKind, Clause, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { noWord, ofWord } from '../../../text/words.js';
+import { thereins } from '../names/grammar.js';
 import { roles } from '../names/roles.js';
 import { caseAt, caseOf, channelOf, isDocument, NOT_GENITIVE } from './forms.js';
 import { verbForm } from './verbs.js';
@@ -292,6 +293,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       break;
     }
     const word = token.norm;
+    if (passive && thereins.has(word)) return { speaker: { first: p, last: i }, to, channel, first: p };
     if (SUBJECT_PRONOUNS.has(word)) return passive ? { speaker: null, to, channel, first } : { speaker: { first: p, last: i }, to, channel, first: p };
     if (clause.inTime(p) || DAY.test(word) || (ADVERBS.has(word) && !clause.phraseEnding(i))) {
       i = p;

@@ -75,6 +75,7 @@ export const names: Names = {
   calledBy: new Set(),
   askedOf: new Set(),
   whenAsked: new Set(),
+  thereins: new Set(),
   talks: new Set(),
   joiners: foldedSet(['and', '&']),
   pointers: foldedSet(['this', 'that', 'the']),

@@ -22,6 +22,7 @@ const { readFeatures } = await import(`${dist}page/features.js`);
 const { squeeze } = await import(`${dist}page/squeeze.js`);
 const { addNeighbours } = await import(`${dist}page/second-look.js`);
 const { featureCount, featureName } = await import(`${dist}page/card.js`);
+const { crossed } = await import(`${dist}page/columns.js`);
 const { readStructured, statedBody } = await import(`${dist}page/structured.js`);
 const { findHeadline } = await import(`${dist}page/headline.js`);
 const { keepBlocks } = await import(`${dist}page/keep.js`);
@@ -118,7 +119,20 @@ function label(page, blocks) {
 }
 
 /** Lists the features of each block. */
-const listing = (rows) => ({ put: (block, features, count) => rows[block].push(...features.subarray(0, count)) });
+const listing = (rows) => {
+  const put = (block, feature) => rows[block].push(feature);
+  const putColumn = (first, values) => {
+    for (const [i, value] of values.entries()) if (value >= 0) put(i, first + value);
+  };
+  return {
+    put,
+    putColumn,
+    putPairs: (first, values, others, m) => putColumn(first, crossed(values, others, m)),
+    putBits: (first, values) => {
+      for (const [i, value] of values.entries()) for (let bit = 0; bit < 31; bit++) if ((value >> bit) & 1) put(i, first + bit);
+    },
+  };
+};
 
 function prepare(set, source) {
   const tree = parseTree(source.html, limits);

@@ -31,7 +31,7 @@ export interface Blocks {
   readonly tree: Tree;
   readonly blocks: readonly Block[];
   /** Per element, the characters of running text (not links) below it. */
-  readonly mass: Float64Array;
+  readonly mass: Int32Array;
   readonly total: number;
   /** Per element, marks of its own. */
   readonly marks: Int32Array;
@@ -193,7 +193,7 @@ export function findBlocks(tree: Tree): Blocks {
   flush();
 
   const count = new Int32Array(tree.size);
-  const mass = new Float64Array(tree.size);
+  const mass = new Int32Array(tree.size);
   const linkMass = new Int32Array(tree.size);
   for (const b of raw) {
     count[b.node] = (count[b.node] as number) + 1;

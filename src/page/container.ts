@@ -1,5 +1,5 @@
 import type { Blocks } from './blocks.js';
-import { COUNTS, type Counts, count } from './counts.js';
+import type { Counts } from './counts.js';
 import { AWAY, mark } from './marks.js';
 import { tagId, tagSet } from './tags.js';
 
@@ -36,7 +36,7 @@ export function findContainer({ blocks, tree, marks, shape, mass, linkMass }: Bl
   for (const b of blocks) {
     const { length } = b.text;
     if (length < 25 || (b.marks & NOT_ARTICLE) !== 0 || b.linked > 0.5 * length) continue;
-    const value = 1 + Math.min(counts[b.at * COUNTS + count.commas] as number, 10) + Math.min(length / 100, 3);
+    const value = 1 + Math.min(counts.commas[b.at] as number, 10) + Math.min(length / 100, 3);
     // text that stands in the container itself is a paragraph of it
     let node = b.node;
     if (GOOD[tree.tag[node] as number] !== 1) node = tree.parent[node] as number;

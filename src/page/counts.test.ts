@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from './blocks.js';
-import { COUNTS, count, countBlocks, mayTellDay } from './counts.js';
+import { countBlocks, mayTellDay } from './counts.js';
 import { mayHoldDay } from './digits.js';
 
 const block = (text: string): Block => ({ at: 0, node: 0, first: 0, tag: 'p', text, written: text, linked: 0, links: 0, strong: 0, marks: 0, own: 0 });
@@ -15,7 +15,6 @@ describe('what single characters say of a text', () => {
   });
   it('counts sentences, commas and clock times', () => {
     const counts = countBlocks([block('At 14:05, he left. It cost 3.50, www.example.org said।')]);
-    expect([count.stops, count.commas, count.clocks, count.digits].map((at) => counts[at])).toEqual([2, 2, 1, 7]);
-    expect(counts).toHaveLength(COUNTS);
+    expect([counts.stops, counts.commas, counts.clocks, counts.digits].map(([first]) => first)).toEqual([2, 2, 1, 7]);
   });
 });

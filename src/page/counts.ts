@@ -1,19 +1,19 @@
 import { isDigitAt } from '../text/tokens.js';
 import type { Block } from './blocks.js';
 
-/** What single characters say of a text, by its place among the numbers of `Counts`. */
-export const count = {
-  commas: 0,
-  stops: 1,
-  digits: 2,
+/** What single characters say of a page's blocks, a column for each kind. */
+export interface Counts {
+  readonly commas: Int32Array;
+  readonly stops: Int32Array;
+  readonly digits: Int32Array;
   /** ASCII capitals and small letters. */
-  uppers: 3,
-  lowers: 4,
+  readonly uppers: Int32Array;
+  readonly lowers: Int32Array;
   /** Clock times such as 14:05. */
-  clocks: 5,
+  readonly clocks: Int32Array;
   /** `says`, one bit each. */
-  says: 6,
-} as const;
+  readonly says: Int32Array;
+}
 
 /** What a text has or has not. */
 export const says = {
@@ -28,24 +28,20 @@ export const says = {
   day: 16,
 } as const;
 
-/** How many numbers of `Counts` belong to one text. */
-export const COUNTS = 8;
-
-/** The counts of a page's blocks in a flat list: those of block `i` stand from `i * COUNTS` on. */
-export type Counts = Int32Array;
-
 /** Whether a block's text has digits enough for a day. */
 export function mayTellDay(counts: Counts, block: number): boolean {
-  return ((counts[block * COUNTS + count.says] as number) & says.day) !== 0;
+  return ((counts.says[block] as number) & says.day) !== 0;
 }
 
 const ENDINGS = new Set([...'.!?।॥…。！？:;"”»’\')]'].map((c) => c.charCodeAt(0)));
 const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...'.!?।॥…。！？'].map((c) => c.charCodeAt(0)));
 
-const [OTHER, LOWER, UPPER, DIGIT, STOP, COMMA, COLON, BAR, SIGN] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-/** What an ASCII character is to the counts. */
-const KIND = Uint8Array.from({ length: 128 }, (_, c) => {
+/** What a character is to the counts. Those before `DIGIT` are counted wherever they stand; the last two are never what a character of ASCII is. */
+const [OTHER, LOWER, UPPER, COMMA, BAR, SIGN, COPYRIGHT, DIGIT, STOP, COLON, WIDE, NUMERAL] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const KINDS = 12;
+/** What the characters of ASCII are, and all others as one. */
+const KIND = Uint8Array.from({ length: 129 }, (_, c) => {
   if (c >= 97 && c <= 122) return LOWER;
   if (c >= 65 && c <= 90) return UPPER;
   if (c >= 48 && c <= 57) return DIGIT;
@@ -53,84 +49,80 @@ const KIND = Uint8Array.from({ length: 128 }, (_, c) => {
   if (c === 44 || c === 59) return COMMA;
   if (c === 58) return COLON;
   if (c === 124) return BAR;
+  if (c === 128) return WIDE;
   return c === 64 || c === 47 ? SIGN : OTHER;
 });
 
 /** The counts of all blocks, each text looked at once. */
 export function countBlocks(blocks: readonly Block[]): Counts {
-  const counts = new Int32Array(blocks.length * COUNTS);
-  for (let i = 0; i < blocks.length; i++) countText((blocks[i] as Block).text, counts, i * COUNTS);
-  return counts;
+  const n = blocks.length;
+  const column = (): Int32Array => new Int32Array(n);
+  const [commas, stops, digits, uppers, lowers, clocks, bits] = [column(), column(), column(), column(), column(), column(), column()];
+  const tally = new Int32Array(KINDS);
+  for (let i = 0; i < n; i++) {
+    tally.fill(0);
+    bits[i] = countText((blocks[i] as Block).text, tally);
+    commas[i] = tally[COMMA] as number;
+    stops[i] = tally[STOP] as number;
+    digits[i] = tally[DIGIT] as number;
+    uppers[i] = tally[UPPER] as number;
+    lowers[i] = tally[LOWER] as number;
+    clocks[i] = tally[COLON] as number;
+  }
+  return { commas, stops, digits, uppers, lowers, clocks, says: bits };
 }
 
-function countText(text: string, counts: Counts, at: number): void {
-  let commas = 0;
-  let stops = 0;
-  let digits = 0;
-  let uppers = 0;
-  let lowers = 0;
-  let clocks = 0;
-  let bits = 0;
-  /** Digits of all scripts and runs of them, as days have them, and the place of the last. */
-  let numerals = 0;
+/** Counts the characters of a text by kind, and returns what it says. Most characters are letters: the loop is short, so that it is soon compiled. */
+function countText(text: string, tally: Int32Array): number {
+  // runs of digits of any script, as days have them, and the place of the last digit
   let runs = 0;
-  let numeralAt = -2;
+  let digitAt = -2;
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 128) {
-      switch (KIND[c]) {
-        case LOWER:
-          lowers++;
-          break;
-        case UPPER:
-          uppers++;
-          break;
-        case DIGIT:
-          digits++;
-          numerals++;
-          if (numeralAt !== i - 1) runs++;
-          numeralAt = i;
-          break;
-        case STOP:
-          if (endsSentence(text, i)) stops++;
-          break;
-        case COMMA:
-          commas++;
-          break;
-        case COLON:
-          if (i > 0 && i + 1 < length && isAsciiDigit(text.charCodeAt(i + 1)) && isAsciiDigit(text.charCodeAt(i - 1))) clocks++;
-          break;
-        case BAR:
-          bits |= says.bars;
-          break;
-        case SIGN:
-          bits |= says.signs;
-          break;
-      }
-      continue;
-    }
-    if (c === 0x964 || (c >= 0x2026 && STOPS.has(c))) {
-      if (endsSentence(text, i)) stops++;
-    } else if (COMMAS.has(c)) commas++;
-    else if (c === 169) bits |= says.copyright;
-    else if (c === 0xb7 || c === 0x2022 || c === 0xbb || c === 0x203a) bits |= says.bars;
-    else if (isWideDigit(c)) digits++;
-    if (c >= 0x660 && isDigitAt(text, i)) {
-      numerals++;
-      if (numeralAt !== i - 1) runs++;
-      numeralAt = i;
+    const kind = KIND[Math.min(text.charCodeAt(i), 128)] as number;
+    if (kind < DIGIT) tally[kind] = (tally[kind] as number) + 1;
+    else if (countAt(text, i, kind, tally)) {
+      if (digitAt !== i - 1) runs++;
+      digitAt = i;
     }
   }
+  let bits = 0;
+  if ((tally[COPYRIGHT] as number) > 0) bits |= says.copyright;
+  if ((tally[BAR] as number) > 0) bits |= says.bars;
+  if ((tally[SIGN] as number) > 0) bits |= says.signs;
   if (length > 0 && ENDINGS.has(text.charCodeAt(length - 1))) bits |= says.ended;
-  if (runs >= 2 && numerals >= 3) bits |= says.day;
-  counts[at + count.commas] = commas;
-  counts[at + count.stops] = stops;
-  counts[at + count.digits] = digits;
-  counts[at + count.uppers] = uppers;
-  counts[at + count.lowers] = lowers;
-  counts[at + count.clocks] = clocks;
-  counts[at + count.says] = bits;
+  return runs >= 2 && (tally[NUMERAL] as number) >= 3 ? bits | says.day : bits;
+}
+
+/** Counts a character for which it matters where it stands, or one beyond ASCII; whether it is a digit of any script. */
+function countAt(text: string, at: number, kind: number, tally: Int32Array): boolean {
+  const add = (what: number): void => {
+    tally[what] = (tally[what] as number) + 1;
+  };
+  switch (kind) {
+    case DIGIT:
+      add(DIGIT);
+      add(NUMERAL);
+      return true;
+    case STOP:
+      if (endsSentence(text, at)) add(STOP);
+      return false;
+    case COLON:
+      if (at > 0 && isAsciiDigit(text.charCodeAt(at + 1)) && isAsciiDigit(text.charCodeAt(at - 1))) add(COLON);
+      return false;
+    default: {
+      const c = text.charCodeAt(at);
+      if (c === 0x964 || (c >= 0x2026 && STOPS.has(c))) {
+        if (endsSentence(text, at)) add(STOP);
+      } else if (COMMAS.has(c)) add(COMMA);
+      else if (c === 169) add(COPYRIGHT);
+      else if (c === 0xb7 || c === 0x2022 || c === 0xbb || c === 0x203a) add(BAR);
+      else if (isWideDigit(c)) add(DIGIT);
+      if (c < 0x660 || !isDigitAt(text, at)) return false;
+      add(NUMERAL);
+      return true;
+    }
+  }
 }
 
 function isAsciiDigit(c: number): boolean {

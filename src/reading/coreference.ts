@@ -22,6 +22,9 @@ const ASKED_FAR = 14;
 /** How many tokens after a pronoun may hold the word by which its person speaks on. */
 const MORE_NEAR = 3;
 
+/** How many sentences after a document what is in it may still be told. */
+const TEXT_BEFORE = 8;
+
 /** Finds whom each mention means, once for one article. Every list it keeps is gone through a bounded number of times. */
 export class Coreference {
   private readonly lexicon: Lexicon;
@@ -33,6 +36,8 @@ export class Coreference {
   private readonly loose = new Set<number>();
   /** Documents brought in as new (এক বিবৃতিতে) that are taken for the last speaker's, unless the subject of their sentence puts them out. */
   private readonly assumed = new Set<number>();
+  /** The document last spoken of as one that says something. */
+  private text = -1;
   private readonly documents: Issuers;
   private readonly roles: RoleHolders;
   private readonly descriptions: Descriptions;
@@ -105,7 +110,6 @@ export class Coreference {
       joint: null,
       holders: null,
       body: null,
-      text: null,
       speakingBody: null,
       country: null,
     };
@@ -124,6 +128,7 @@ export class Coreference {
         if (found) this.put(at, found.node, found.rule);
       }
       const node = this.nodes[at];
+      if (seen.draft.kind === 'document' && node && !seen.quoted && this.documents.isPresented(seen)) this.text = at;
       if (node) remember(state, node, seen);
       if (node) this.nameTold(at, node);
       if (node && node === state.holders) for (const described of this.descriptions.heldBy(node)) this.replaced.set(described, node);
@@ -204,7 +209,7 @@ export class Coreference {
 
   private pronoun(seen: Seen, state: State): Found {
     const { names } = this.lexicon;
-    if (seen.draft.by === 'therein') return state.text && { node: state.text, rule: 'therein' };
+    if (seen.draft.by === 'therein') return this.therein(seen);
     const token = this.analysis.tokens[seen.last - 1] as Token;
     const lexeme = this.lexicon.look(token.word);
     const back = names.backReferences.get(lexeme.stem);
@@ -240,6 +245,13 @@ export class Coreference {
     const group = pronoun.respect && state.plural?.type !== 'group' ? (state.joint ?? state.plural) : state.plural;
     const node = group ?? state.speakingBody ?? state.body ?? state.country;
     return node && { node, rule: 'plural-pronoun' };
+  }
+
+  /** X-এর এক বিজ্ঞপ্তিতে এ তথ্য জানানো হয়। এতে বলা হয়, …: whose the document is that was spoken of before. */
+  private therein(seen: Seen): Found {
+    const before = this.seen[this.text];
+    const node = this.nodes[this.text];
+    return before && node && seen.sentence - before.sentence <= TEXT_BEFORE ? { node, rule: 'therein' } : null;
   }
 
   private paragraphOf({ sentence }: Seen): number | undefined {

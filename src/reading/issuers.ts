@@ -164,6 +164,12 @@ export class Issuers {
     return (role === 'bare' || role === 'definite') && names.puttingOut.has(this.norm(document.last));
   }
 
+  /** Whether a document is spoken of as one that says something: it speaks, something stands in it, a part of it is meant, or it is put out. */
+  isPresented(document: Seen): boolean {
+    const role = this.roleOf(document);
+    return document.speaks || role === 'locative' || role === 'genitive' || this.given(document);
+  }
+
   /** Whether a sentence has a verb of saying. */
   private reports(sentence: number): boolean {
     const range = this.analysis.sentences[sentence];

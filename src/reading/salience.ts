@@ -100,8 +100,6 @@ export interface State {
   /** The last persons named together, each with an office, who were a subject or spoke. */
   holders: Node | null;
   body: Node | null;
-  /** The last text spoken of, or whoever gave it out. */
-  text: Node | null;
   speakingBody: Node | null;
   country: Node | null;
 }
@@ -122,7 +120,6 @@ export function remember(state: State, node: Node, seen: Seen): void {
     state.named = node;
     if (!seen.quoted || !seen.subject) state.told = node;
   }
-  if (kind === 'document') state.text = node;
   if (node.members.length > 0) state.joint = node;
   if ((seen.subject || seen.speaks) && areHolders(node)) state.holders = node;
   if (seen.quoted) {

@@ -7,6 +7,7 @@ import { readPage } from '../page/read-page.js';
 import { quote } from '../text/span.js';
 import { exit, type Register } from './command.js';
 import { eachLine } from './ndjson.js';
+import { parsePacked, unpack } from './packed.js';
 
 interface Answer {
   readonly id: string | null;
@@ -25,8 +26,16 @@ const PATIENCE = ['--interrupt-budget=160000', '--max-inlined-bytecode-size-cumu
 /** Reads pages, one a line on standard input, and writes their articles; sets the exit code. */
 export async function answerPages(): Promise<void> {
   for (const flag of PATIENCE) setFlagsFromString(flag);
-  const failed = await eachLine<Page, Answer>(stdin, stdout, (given) => {
-    const article = readPage(given, pageLanguages, { words: others, brief: true });
+  const asRead = { words: others, brief: true };
+  const asPacked = { ...asRead, unpack };
+  const packed = new WeakSet<Page>();
+  const read = (line: Buffer): Page | null => {
+    const page = parsePacked(line);
+    if (page !== null) packed.add(page);
+    return page;
+  };
+  const answer = (given: Page): Answer => {
+    const article = readPage(given, pageLanguages, packed.has(given) ? asPacked : asRead);
     return {
       id: article.id,
       title: article.title && quote(article.text, article.title),
@@ -34,7 +43,8 @@ export async function answerPages(): Promise<void> {
       published: article.published.value,
       text: article.paragraphs.map((p) => quote(article.text, p)).join('\n\n'),
     };
-  });
+  };
+  const failed = await eachLine(stdin, stdout, answer, read);
   process.exitCode = failed > 0 ? exit.partial : exit.ok;
 }
 

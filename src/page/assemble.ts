@@ -3,6 +3,7 @@ import type { Article, ArticleNote, Byline, Dropped, Page, Paragraph, Picture } 
 import { type BodyDate, type DateCandidate, decideDating } from './dating.js';
 import { givenDating } from './given.js';
 import { findWeekdayDates } from './stamps.js';
+import type { Unpack } from './tree.js';
 import type { PageWords } from './words.js';
 
 /** A paragraph before it has its place in the text. */
@@ -32,6 +33,11 @@ export interface ReadPageOptions {
   readonly brief?: boolean;
   /** The largest page that is read, in bytes (or characters, of a string); 20 MB if left out. */
   readonly bytes?: number;
+  /**
+   * Given where `html` holds the bytes of UTF-8, one a character: makes characters of a piece of it. Of most pages a twentieth is text that is ever
+   * looked at, and only that is decoded then.
+   */
+  readonly unpack?: Unpack;
 }
 
 /** Weekday dates past this many units of the text say little of its own day, and looking for them costs. */

@@ -48,9 +48,20 @@ export function attributes(tree: Tree, node: number): ReadonlyMap<string, string
     }
     const name = html.slice(from, Math.min(i, from + 60)).toLowerCase();
     i = findValue(html, i, end, value);
-    if (!found.has(name)) found.set(name, decode(html.slice(value.first, value.last)));
+    if (!found.has(name)) found.set(name, textBetween(tree, value.first, value.last));
   }
   return found;
+}
+
+/** The characters between two places of a page, as they are written. */
+export function writtenBetween({ html, unpack }: Tree, from: number, to: number): string {
+  const text = html.slice(from, to);
+  return unpack === null ? text : unpack(text);
+}
+
+/** The characters between two places of a page, character references resolved. */
+export function textBetween(tree: Tree, from: number, to: number): string {
+  return decode(writtenBetween(tree, from, to));
 }
 
 /** `text` with its character references resolved. */
@@ -62,9 +73,13 @@ export function decode(text: string): string {
 export function textContent(tree: Tree, node: number, most = 100_000): string {
   let text = '';
   for (let i = node; i < (tree.last[node] as number) && text.length < most; i++) {
-    if (tree.tag[i] === TEXT) text += decode(tree.html.slice(tree.start[i], Math.min(tree.end[i] as number, (tree.start[i] as number) + most)));
-    else if (HIDDEN_TEXT[tree.tag[i] as number] === 1 && i !== node) i = (tree.last[i] as number) - 1;
+    if (tree.tag[i] === TEXT) {
+      const from = tree.start[i] as number;
+      text += decode(writtenBetween(tree, from, Math.min(tree.end[i] as number, from + most * WIDEST)).slice(0, most));
+    } else if (HIDDEN_TEXT[tree.tag[i] as number] === 1 && i !== node) i = (tree.last[i] as number) - 1;
   }
   return text;
 }
+/** A character takes so many places of `html` at most. */
+const WIDEST = 4;
 const HIDDEN_TEXT = tagSet('script style template noscript');

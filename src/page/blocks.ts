@@ -1,4 +1,4 @@
-import { decode } from './attributes.js';
+import { textBetween } from './attributes.js';
 import { AWAY, MarkReader, mark } from './marks.js';
 import { TEXT, tagId, tagName, tagSet } from './tags.js';
 import type { Tree } from './tree.js';
@@ -146,7 +146,7 @@ export function findBlocks(tree: Tree): Blocks {
         if (first >= 0) text += ' ';
         continue;
       }
-      const piece = decode(tree.html.slice(from, to));
+      const piece = textBetween(tree, from, to);
       const blank = piece.trim() === '';
       if (blank && first < 0) continue;
       if (!blank) {

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../language/calendar.js';
-import { attributes, textContent } from './attributes.js';
+import { attributes, textContent, writtenBetween } from './attributes.js';
 import { type Block, type Blocks, marksAbove } from './blocks.js';
 import { asciiDigits, dayOfIso, isDay } from './calendar.js';
 import { type Counts, mayTellDay } from './counts.js';
@@ -187,7 +187,7 @@ export function findDates(
   addStamps(page, words, headline, kept, counts, add);
   for (const c of datesOfText(page.blocks, kept, words, counts)) add(c);
   addPictures(page, structured, kept, add);
-  if (!found.some((c) => !c.rejected && c.role === 'published' && c.weight >= 0.5)) addScripts(page.tree.html, words, add);
+  if (!found.some((c) => !c.rejected && c.role === 'published' && c.weight >= 0.5)) addScripts(page, words, add);
   return found;
 }
 
@@ -354,9 +354,12 @@ const IN_SCRIPT =
   /\\?["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|firstPublishedAt|pubDate|publishedDate|createdAt|created_at|dateCreated)\\?["']\s*:\s*\\?["']([^"'\\]{8,40})/u;
 
 /** The first date that a page's own scripts call one of publication: pages that are drawn in the browser carry their article as data. */
-function addScripts(html: string, words: PageWords, add: Add): void {
-  const m = IN_SCRIPT.exec(html);
-  if (m?.[1]) add({ where: 'script-data', quote: m[0], says: readDateValue(m[1], words), role: 'published', weight: 0.45, rule: 'script-data', certain: false });
+function addScripts({ tree }: Blocks, words: PageWords, add: Add): void {
+  const m = IN_SCRIPT.exec(tree.html);
+  if (!m?.[1]) return;
+  const quote = writtenBetween(tree, m.index, m.index + m[0].length);
+  const value = writtenBetween(tree, m.index + m[0].length - m[1].length, m.index + m[0].length);
+  add({ where: 'script-data', quote, says: readDateValue(value, words), role: 'published', weight: 0.45, rule: 'script-data', certain: false });
 }
 
 /** File names of the page's pictures: made on or before the day, so they count little and only without contradiction. */

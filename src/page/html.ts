@@ -1,6 +1,6 @@
 import type { ArticleNote, Dropped, Picture } from './article.js';
 import type { Draft } from './assemble.js';
-import { attributes } from './attributes.js';
+import { attributes, writtenBetween } from './attributes.js';
 import { type Blocks, findBlocks } from './blocks.js';
 import { findBylines } from './bylines.js';
 import { captionOf } from './captions.js';
@@ -12,7 +12,7 @@ import { scoreBlocks } from './score.js';
 import { squeeze } from './squeeze.js';
 import { articles, readStructured, type Structured, statedBody } from './structured.js';
 import { tagId, tagName } from './tags.js';
-import { parseTree, type Tree, type TreeLimits } from './tree.js';
+import { parseTree, type Tree, type TreeLimits, type Unpack } from './tree.js';
 import { junkReason, type PageWords } from './words.js';
 
 /** How a page of markup is read. */
@@ -21,12 +21,14 @@ export interface HtmlOptions extends TreeLimits {
   readonly fragment: boolean;
   /** Name neither pictures nor what was dropped. */
   readonly brief: boolean;
+  /** Where the markup holds bytes: what makes characters of them. */
+  readonly unpack: Unpack | null;
 }
 
 /** Reads an HTML page: its blocks are scored, the article's are kept in order, the rest is dropped with a reason. */
 export function readHtml(html: string, url: string | null, words: PageWords, options: HtmlOptions): Draft & { readonly lang: string | null } {
   const { fragment, brief } = options;
-  const tree = parseTree(html, options);
+  const tree = parseTree(html, options, options.unpack);
   const structured = readStructured(tree);
   const page = findBlocks(tree);
   const stated = statedBody(structured);
@@ -68,7 +70,7 @@ function pathOf(tree: Tree, node: number, known: Map<number, string>): string {
     let text = known.get(n);
     if (text === undefined) {
       const from = tree.start[n] as number;
-      const name = from === tree.end[n] ? undefined : CLASS.exec(tree.html.slice(from, Math.min(tree.end[n] as number, from + 300)))?.[1];
+      const name = from === tree.end[n] ? undefined : CLASS.exec(writtenBetween(tree, from, Math.min(tree.end[n] as number, from + 300)))?.[1];
       text = `${tagName(tree.tag[n] as number)}${name ? `.${name}` : ''}`;
       known.set(n, text);
     }

@@ -1,4 +1,4 @@
-import { decode, findValue, type ValueRange } from './attributes.js';
+import { findValue, textBetween, type ValueRange } from './attributes.js';
 import { TEXT, tagId } from './tags.js';
 import type { Tree } from './tree.js';
 
@@ -378,7 +378,7 @@ export class MarkReader {
       // the first of a name counts
       if (name < 0 || (seen & (1 << name)) !== 0) continue;
       seen |= 1 << name;
-      const text = decode(html.slice(value.first, value.last));
+      const text = textBetween(this.#tree, value.first, value.last);
       switch (name) {
         case CLASS:
           classes = text;

@@ -26,7 +26,10 @@ export function readPage(page: Page, languages: readonly PageLanguage[], options
   if (source === undefined) throw new BibritiError('bad-argument', 'a page needs html or plain');
   const most = options.bytes ?? limits.bytes;
   if (source.length > most) throw new BibritiError('too-large', `the page has ${source.length} ${typeof source === 'string' ? 'characters' : 'bytes'}; at most ${most} are read`);
-  const { text, notes } = decodePage(source, page.charset ?? null);
+  const { text: given, notes } = decodePage(source, page.charset ?? null);
+  const isHtml = page.html !== undefined && /<[a-z!?/]/iu.test(given.slice(0, 100_000));
+  const unpack = options.unpack ?? null;
+  const text = isHtml || unpack === null ? given : unpack(given);
   if (!/\S/u.test(text)) throw new BibritiError('empty-input', 'the page is empty');
   let known = lists.get(languages);
   if (!known) {
@@ -34,9 +37,8 @@ export function readPage(page: Page, languages: readonly PageLanguage[], options
     lists.set(languages, known);
   }
   const words = mergeWords(known);
-  const isHtml = page.html !== undefined && /<[a-z!?/]/iu.test(text.slice(0, 100_000));
   const found = isHtml
-    ? readHtml(text, page.url ?? null, words, { ...limits, fragment: page.entry !== undefined, brief: options.brief === true })
+    ? readHtml(text, page.url ?? null, words, { ...limits, fragment: page.entry !== undefined, brief: options.brief === true, unpack })
     : { ...readPlain(text, words), lang: null };
   const draft = page.entry ? withEntry(found, page.entry) : found;
   const language = detectLanguage([draft.title ?? '', ...draft.paragraphs.slice(0, 8).map((p) => p.text.slice(0, 800))].join('\n').slice(0, 1600), languages);

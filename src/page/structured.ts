@@ -1,4 +1,4 @@
-import { attributes, decode, textContent } from './attributes.js';
+import { attributes, decode, textContent, writtenBetween } from './attributes.js';
 import { tagId } from './tags.js';
 import type { Tree } from './tree.js';
 
@@ -58,7 +58,7 @@ export function readStructured(tree: Tree): Structured {
     } else if (tag === SCRIPT) {
       const from = tree.start[i] as number;
       if (!/ld\+json/iu.test(tree.html.slice(from, Math.min(tree.end[i] as number, from + 400)))) continue;
-      const raw = i + 1 < tree.size && tree.parent[i + 1] === i ? tree.html.slice(tree.start[i + 1], tree.end[i + 1]) : '';
+      const raw = i + 1 < tree.size && tree.parent[i + 1] === i ? writtenBetween(tree, tree.start[i + 1] as number, tree.end[i + 1] as number) : '';
       if (raw.length > LARGEST || things.length > MOST) continue;
       const value = parseLoose(raw);
       if (value === undefined) broken.push(raw);

@@ -7,6 +7,8 @@ import { type TagSet, TEXT, tagAt, tagId, tagName, tagSet } from './tags.js';
  */
 export interface Tree {
   readonly html: string;
+  /** Makes characters of a piece of `html`, where it holds bytes; `null` where it holds characters. */
+  readonly unpack: Unpack | null;
   readonly size: number;
   /** The element's tag (see `tagId`), or `TEXT`. */
   readonly tag: Uint16Array;
@@ -33,6 +35,9 @@ export interface TreeLists {
   /** Those with an item property or a rel. */
   readonly signed: readonly number[];
 }
+
+/** Makes the characters of text that holds bytes of UTF-8, one a character. */
+export type Unpack = (text: string) => string;
 
 export interface TreeLimits {
   readonly nodes: number;
@@ -76,7 +81,7 @@ const LIST = { heads: tagSet('meta script title link html'), images: tagSet('img
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
 /** Builds the tree of `html`: forgiving as HTML5 is where it matters to text (paragraphs, lists, table cells end by themselves), in linear time and bounded depth. */
-export function parseTree(html: string, limits: TreeLimits): Tree {
+export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | null = null): Tree {
   let capacity = Math.max(256, html.length >> 5);
   let tag = new Uint16Array(capacity);
   let parent = new Int32Array(capacity);
@@ -156,7 +161,7 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     if (sign < 0) sign = length;
     if (sign > at) {
       push(TEXT, at, sign);
-      if (isIn(HEAD) && html.slice(at, Math.min(sign, at + 200)).trim() !== '') {
+      if (isIn(HEAD) && !isBlank(html.slice(at, Math.min(sign, at + 200)), unpack)) {
         size--;
         popTo(open - 1);
         push(TEXT, at, sign);
@@ -264,7 +269,12 @@ export function parseTree(html: string, limits: TreeLimits): Tree {
     openCount[t] = (openCount[t] as number) + 1;
   }
   popTo(0);
-  return { html, size, tag, parent, last, start, end, attrs, lists, cut };
+  return { html, unpack, size, tag, parent, last, start, end, attrs, lists, cut };
+}
+
+/** Whether there is nothing but white space of any script in a text. */
+function isBlank(text: string, unpack: Unpack | null): boolean {
+  return (unpack === null ? text : unpack(text)).trim() === '';
 }
 
 const BUTTON_SCOPE = tagSet('button table td th caption object applet marquee html');

@@ -115,6 +115,13 @@ export interface Names {
   readonly prefixes: readonly string[];
   /** The names of letters: a word of three and more of them is the short form of a body's name (সিটিআই). */
   readonly letterNames: readonly string[];
+  /** The Latin letters whose names a folded word is made of (সিটিআই: cti), or ''; and whether a folded word may begin with one of them where it is written in Latin. */
+  readonly shortFormLetters: (word: string) => string;
+  readonly beginsWith: (word: string, letter: string) => boolean;
+  /** Small words of a body's name that its short form leaves out (of, for). */
+  readonly leftOut: ReadonlySet<string>;
+  /** What may stand between a body's name and its short form (or; in short). */
+  readonly inShort: ReadonlySet<string>;
   readonly isVerb: (word: string) => boolean;
   /** Whether a verb form is one of saying: what stands before it bare is who says it. */
   readonly isSaying: (word: string) => boolean;

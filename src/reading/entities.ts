@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { Coreference } from './coreference.js';
 import { type MentionDraft, mentionAt } from './mentions.js';
 import { type Node, nodeNames } from './nodes.js';
+import { OWN } from './own-bodies.js';
 import type { Entity, EntityId, Mention, MentionId, Trace } from './reading.js';
 import type { StatementDraft } from './statements.js';
 
@@ -94,6 +95,6 @@ function entityOf(analysis: Analysis, node: Node, id: EntityId, ids: ReadonlyMap
     mentions,
     members: node.members.map((member) => ids.get(member)).filter((member) => member !== undefined),
     speaksFor: node.speaksFor ? (ids.get(node.speaksFor) ?? null) : null,
-    fact: node.fact,
+    fact: node.fact?.startsWith(OWN) ? null : node.fact,
   };
 }

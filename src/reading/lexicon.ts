@@ -102,7 +102,8 @@ function typeOf(fact: string): ListedType {
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => fold(name).split(' ')).filter((word) => word.length > 1));
 
-function makeListed(fact: string, type: ListedType, latin: string, names: readonly string[]): Listed {
+/** A thing by its key and names. */
+export function makeListed(fact: string, type: ListedType, latin: string, names: readonly string[]): Listed {
   return { fact, type, latin, names, composed: names.map(compose), folded: names.map(fold), words: wordsOf(names) };
 }
 
@@ -228,9 +229,10 @@ function makeLexicon(language: Language): Lexicon {
       const listed = single.get(stem);
       if (!weak && (flags || listed)) weak = makeLexeme(flags, stem, ending, role, listed?.listed ?? null, listed?.adjective ?? false);
     }
+    // The last letter's name may look like an ending (এনসিইআরটি, আইএলও), and short forms seldom have one that makes them definite.
+    const whole = isAcronym(norm);
+    if (whole && weak?.flags === is.common && weak.role === 'emphatic') weak = null;
     if (!weak) {
-      // The last letter's name may look like an ending (এনসিইআরটি), and short forms seldom have one that makes them definite.
-      const whole = isAcronym(norm);
       for (const { stem, ending, role } of cuts) if (isAcronym(stem) && !(whole && role === 'definite')) return makeLexeme(is.acronym, stem, ending, role, null, false);
     }
     if (!weak) {

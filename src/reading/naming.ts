@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.js';
 import { is, type Lexicon, type Listed } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
 import { type Node, newNode } from './nodes.js';
+import { OWN } from './own-bodies.js';
 import type { Seen } from './salience.js';
 
 /** Of one word or sound, no more nodes than these are kept. */
@@ -56,11 +57,12 @@ export class Naming {
     const lexeme = this.lexicon.look(short.word);
     const body = lexeme.listed?.type === 'organisation' && !lexeme.adjective ? lexeme.listed : null;
     if (!body && (lexeme.listed || lexeme.flags & ~(is.acronym | is.part | is.weak))) return;
-    if (body && !node.fact && !this.byFact.has(body.fact)) {
+    if (body && (!node.fact || node.fact.startsWith(OWN)) && !this.byFact.has(body.fact)) {
       node.fact = body.fact;
       node.listed = body;
       this.byFact.set(body.fact, node);
     }
+    if (body && node.fact === body.fact) node.listed ??= body;
     if (this.byWords.has(short.norm)) return;
     this.byWords.set(short.norm, node);
     const form = text.slice(short.start, short.end);

@@ -2,6 +2,7 @@ import type { Language, Stem } from '../language/language.js';
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
 import { is, type Lexeme, type Lexicon, lexiconOf, makeLexeme } from './lexicon.js';
+import { findOwnBodies, type OwnBodies } from './own-bodies.js';
 
 /**
  * A word as a noun phrase sees it: one token, or several that are one word to the reader (a listed name, মো., আল-মামুন, দু’দেশের), a number,
@@ -52,7 +53,7 @@ const BRACKET = 9;
 /** The units of each sentence of an article. Linear in the number of tokens. */
 export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
   const lexicon = lexiconOf(analysis.language);
-  const vocabulary: Vocabulary = { words: new Set(), wholes: new Set() };
+  const vocabulary: Vocabulary = { words: new Set(), wholes: new Set(), bodies: NO_BODIES };
   const { tokens, language } = analysis;
   const saying = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
@@ -63,6 +64,7 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
     const next = tokens[i + 1];
     if (next?.kind === 'word' && lexicon.isSaying(next.word)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
+  vocabulary.bodies = findOwnBodies(analysis, lexicon, (norm) => saying.has(norm));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || lexicon.look(token.word).flags !== 0) continue;
@@ -85,7 +87,11 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
 interface Vocabulary {
   readonly words: Set<string>;
   readonly wholes: Set<string>;
+  /** Bodies that the article itself gives a short form. */
+  bodies: OwnBodies;
 }
+
+const NO_BODIES: OwnBodies = { longs: new Map(), shorts: new Map() };
 
 /** Case endings do not stack: what looks like a case before another case is the word's own (এনরিকের, so এনরিকে is whole). */
 function stacked(language: Language, norm: string, vocabulary: Vocabulary): void {
@@ -126,7 +132,7 @@ function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, v
   const units: Unit[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
-    const unit = unitAt(analysis, at, sentence.last, lexicon);
+    const unit = ownBodyAt(analysis, at, sentence.last, lexicon, vocabulary.bodies) ?? unitAt(analysis, at, sentence.last, lexicon);
     units.push(unit);
     at = unit.last;
   }
@@ -138,6 +144,24 @@ function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, v
       units[i] = settleEnding(analysis, units, i, vocabulary);
   }
   return units;
+}
+
+/** The long or short name of a body that the article itself tells to be one, where it begins at `at`. */
+function ownBodyAt({ tokens, language }: Analysis, at: number, end: number, lexicon: Lexicon, { longs, shorts }: OwnBodies): Unit | null {
+  if (longs.size === 0 && shorts.size === 0) return null;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return null;
+  for (const { words, listed } of longs.get(token.norm) ?? []) {
+    const after = at + words.length;
+    if (after > end || words.some((word, k) => k < words.length - 1 && tokens[at + k]?.norm !== word)) continue;
+    const { norm } = tokens[after - 1] as Token;
+    const last = words[words.length - 1] as string;
+    const cut = norm === last ? { stem: last, ending: '', role: 'bare' } : language.writing.stems(norm).find(({ stem, ending }) => stem === last && ending !== '');
+    if (cut) return asWord(at, after, makeLexeme(0, cut.stem, cut.ending, cut.role, listed, false));
+  }
+  const { stem, ending, role, flags } = lexicon.look(token.word);
+  const short = flags === is.acronym && !joined(tokens, at + 1, end) ? shorts.get(stem) : undefined;
+  return short ? asWord(at, at + 1, makeLexeme(0, stem, ending, role, short, false)) : null;
 }
 
 function unitAt(analysis: Analysis, at: number, end: number, lexicon: Lexicon): Unit {

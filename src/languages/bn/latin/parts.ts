@@ -27,6 +27,7 @@ export const letterNames: ReadonlyMap<string, string> = foldedMap(
     ভি: 'v',
     ডব্লিউ: 'w',
     ডব্লু: 'w',
+    ডাব্লিউ: 'w',
     এক্স: 'x',
     ওয়াই: 'y',
     জেড: 'z',

@@ -1,5 +1,6 @@
 import type { Names } from '../../../language/names.js';
 import { fold, foldedMap, foldedSet } from '../../../text/fold.js';
+import { letterNames } from '../latin/parts.js';
 import { adverbs, common } from './common.js';
 import { countries } from './countries.js';
 import { backReferences, indefinites, isSaying, isVerb, joiners, pointers, pronouns, stops, subjectEndings, thereins, togethers } from './grammar.js';
@@ -10,6 +11,7 @@ import { persons } from './persons.js';
 import { places } from './places.js';
 import { documents, givenOut, groups, organisationHeads, ownDocuments, placeHeads, puttingOut, roleEndings, roles, severalOf, signed } from './roles.js';
 import { seats } from './seats.js';
+import { beginsWith, inShort, leftOut, lettersOf } from './short-forms.js';
 
 /** What Bengali knows of names. */
 export const names: Names = {
@@ -152,35 +154,11 @@ export const names: Names = {
     'স্তান',
   ].map(fold),
   prefixes: ['উপ', 'সহ', 'আন্তঃ', 'আন্ত', 'মহা', 'অতি', 'অর্ধ', 'প্রাক', 'নব', 'অ', 'বি', 'পুনঃ', 'স্ব'].map(fold),
-  letterNames: [
-    'এ',
-    'বি',
-    'সি',
-    'ডি',
-    'ই',
-    'এফ',
-    'জি',
-    'এইচ',
-    'আই',
-    'জে',
-    'কে',
-    'এল',
-    'এম',
-    'এন',
-    'ও',
-    'পি',
-    'কিউ',
-    'আর',
-    'এস',
-    'টি',
-    'ইউ',
-    'ভি',
-    'ডব্লিউ',
-    'ডাব্লিউ',
-    'এক্স',
-    'ওয়াই',
-    'জেড',
-  ].map(fold),
+  letterNames: [...letterNames.keys()],
+  shortFormLetters: lettersOf,
+  beginsWith,
+  leftOut,
+  inShort,
   isVerb,
   isSaying,
   capitals: false,

@@ -1,9 +1,11 @@
 /**
- * Reads the same pages with bibriti, Readability (with linkedom) and Defuddle in one process and prints times and text as ratios to Readability.
+ * Reads the same pages with bibriti, Readability (with linkedom) and Defuddle in one process and prints times and text as ratios to Readability; then with
+ * bibriti's command and Readability in fresh processes, as few pages are read, start and all (`npm run build` first).
  * Usage: `npx tsx bench/pages.ts [FILE.html | FILE.jsonl …]`; without files, the golden pages of `corpus/pages`. A `.jsonl` line holds `{html, url?, body?}`;
  * where `body` is given, word F1 against it is printed, too.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -98,4 +100,36 @@ console.log(`${samples.length} pages, best of ${ROUNDS} rounds or more, warm`);
 for (const { name, best, f1 } of results) {
   const mean = f1.length === 0 ? '' : ` · word F1 ${(f1.reduce((sum, x) => sum + x, 0) / f1.length).toFixed(3)}`;
   console.log(`${name.padEnd(12)} ${(best / samples.length).toFixed(2)} ms a page · ${(base / best).toFixed(2)} × Readability${mean}`);
+}
+
+/** Readability as a command: NDJSON in, NDJSON out. */
+const READABILITY = `
+import { createInterface } from 'node:readline';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+for await (const line of createInterface({ input: process.stdin })) {
+  let text = '';
+  try {
+    text = new Readability(parseHTML(JSON.parse(line).html).document).parse()?.textContent ?? '';
+  } catch {}
+  process.stdout.write(JSON.stringify({ text }) + '\\n');
+}`;
+const command = join(import.meta.dirname, '../dist/cli/main.js');
+if (existsSync(command)) {
+  const input = samples.map(({ html, url }, id) => `${JSON.stringify({ id: String(id), ...(url ? { url } : {}), html })}\n`).join('');
+  const commands = [
+    { name: 'Readability', args: ['--input-type=module', '-e', READABILITY], best: Number.POSITIVE_INFINITY },
+    { name: 'bibriti', args: [command, 'page', '--ndjson'], best: Number.POSITIVE_INFINITY },
+  ];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const cold of commands) {
+      const started = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, cold.args, { input, maxBuffer: 2 ** 30, cwd: import.meta.dirname });
+      if (status !== 0) throw new Error(`${cold.name}: ${String(stderr)}`);
+      cold.best = Math.min(cold.best, performance.now() - started);
+    }
+  }
+  const slow = commands[0]?.best ?? 1;
+  console.log(`${samples.length} pages, best of ${ROUNDS} fresh processes`);
+  for (const { name, best } of commands) console.log(`${name.padEnd(12)} ${((1000 * samples.length) / best).toFixed(1)} pages/s · ${(slow / best).toFixed(2)} × Readability`);
 }

@@ -101,9 +101,41 @@ function tidy(text: string): string {
   return one.includes('\u2028') ? one.replace(BREAKS, '\n').trim() : one;
 }
 
+/** A block before it is known what surrounds it. */
+interface Piece {
+  readonly node: number;
+  readonly first: number;
+  readonly text: string;
+  readonly written: string;
+  readonly linked: number;
+  readonly links: number;
+  readonly strong: number;
+}
+
 /** Cuts the visible text of a page into blocks and gathers what their surroundings say. One pass over the nodes, then one up and one down. */
 export function findBlocks(tree: Tree): Blocks {
-  const raw: { node: number; first: number; text: string; written: string; linked: number; links: number; strong: number }[] = [];
+  const pieces = cutText(tree);
+  const weights = weigh(tree, pieces);
+  const reader = new MarkReader(tree);
+  const { marks, inherited, shape } = readMarks(tree, weights, reader);
+  // pushed, not mapped: lists of one kind for all pages, whatever their length
+  const blocks: Block[] = [];
+  for (const { node, first, text, written, linked, links, strong } of pieces) {
+    let bits = inherited[node] as number;
+    // inline wrappers (span class=caption) count when they hold all of the block
+    for (let n = tree.parent[first] as number; n > node && n >= 0; n = tree.parent[n] as number) {
+      if (coversBlock(tree, n, node)) bits |= reader.read(n) & ~(mark.body | mark.content | mark.itemBody);
+    }
+    blocks.push({ at: blocks.length, node, first, tag: tagName(tree.tag[node] as number), text, written, linked, links, strong, marks: bits, own: marks[node] as number });
+  }
+  const { mass, total, linkMass, count } = weights;
+  return { tree, blocks, mass, total, marks, linkMass, shape, count };
+}
+
+/** The visible text of a page in pieces, each within one block element and between line breaks. */
+function cutText(tree: Tree): readonly Piece[] {
+  const { html, size, tag: tags, start: starts, end: ends, last: lasts } = tree;
+  const pieces: Piece[] = [];
   const open: number[] = [];
   let text = '';
   let first = -1;
@@ -113,57 +145,53 @@ export function findBlocks(tree: Tree): Blocks {
   let breaks = 0;
   let linkEnd = -1;
   let strongEnd = -1;
+  /** Where the innermost open block element ends. */
+  let openEnd = size;
   const flush = (): void => {
     if (first >= 0) {
-      const written = tidy(text);
-      // a soft hyphen is a hint for the line's end: it stays in the text, and no comparison sees it
-      const clean = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
-      if (clean !== '')
-        raw.push({
-          node: open.length > 0 ? (open[open.length - 1] as number) : 0,
-          first,
-          text: clean,
-          written,
-          linked: Math.min(linked, clean.length),
-          links,
-          strong: Math.min(strong, clean.length),
-        });
+      const piece = pieceOf(open.length > 0 ? (open[open.length - 1] as number) : 0, first, text, linked, links, strong);
+      if (piece.text !== '') pieces.push(piece);
     }
     text = '';
     first = -1;
     linked = links = strong = breaks = 0;
   };
-  for (let i = 0; i < tree.size && raw.length < MOST; i++) {
-    while (open.length > 0 && (tree.last[open[open.length - 1] as number] as number) <= i) {
+  /** Takes the run of text at node `i` in. */
+  const take = (i: number): void => {
+    const from = starts[i] as number;
+    const to = ends[i] as number;
+    if (isBlank(html, from, to)) {
+      if (first >= 0) text += ' ';
+      return;
+    }
+    const piece = textBetween(tree, from, to);
+    if (piece.trim() === '') {
+      if (first >= 0) text += piece;
+      return;
+    }
+    if (first < 0) {
+      first = i;
+      if (i < linkEnd) links = 1;
+    }
+    breaks = 0;
+    if (i < linkEnd) linked += piece.length;
+    if (i < strongEnd) strong += piece.length;
+    text += piece;
+  };
+  for (let i = 0; i < size && pieces.length < MOST; i++) {
+    while (openEnd <= i && open.length > 0) {
       flush();
       open.pop();
+      openEnd = open.length > 0 ? (lasts[open[open.length - 1] as number] as number) : size;
     }
-    const tag = tree.tag[i] as number;
+    const tag = tags[i] as number;
     if (tag === TEXT) {
-      const from = tree.start[i] as number;
-      const to = tree.end[i] as number;
-      if (isBlank(tree.html, from, to)) {
-        if (first >= 0) text += ' ';
-        continue;
-      }
-      const piece = textBetween(tree, from, to);
-      const blank = piece.trim() === '';
-      if (blank && first < 0) continue;
-      if (!blank) {
-        if (first < 0) {
-          first = i;
-          if (i < linkEnd) links = 1;
-        }
-        breaks = 0;
-        if (i < linkEnd) linked += piece.length;
-        if (i < strongEnd) strong += piece.length;
-      }
-      text += piece;
+      take(i);
       continue;
     }
-    switch (meaningOf(tag)) {
+    switch (meanings[tag] || meaningOf(tag)) {
       case SKIPPED:
-        i = (tree.last[i] as number) - 1;
+        i = (lasts[i] as number) - 1;
         break;
       case BREAK:
         if (++breaks >= 2) flush();
@@ -172,57 +200,89 @@ export function findBlocks(tree: Tree): Blocks {
       case OPENS:
         flush();
         open.push(i);
+        openEnd = lasts[i] as number;
         break;
       case LINK:
         if (i >= linkEnd) {
-          linkEnd = tree.last[i] as number;
+          linkEnd = lasts[i] as number;
           links++;
         }
         break;
-      case WRAPS: {
-        const from = tree.start[i] as number;
-        const to = tree.end[i] as number;
-        if (from < to && UNSEEN.test(tree.html.slice(from, Math.min(to, from + 200)))) i = (tree.last[i] as number) - 1;
+      case WRAPS:
+        if (isUnseen(html, starts[i] as number, ends[i] as number)) i = (lasts[i] as number) - 1;
         break;
-      }
       case STRESSES:
-        strongEnd = Math.max(strongEnd, tree.last[i] as number);
+        strongEnd = Math.max(strongEnd, lasts[i] as number);
         break;
     }
   }
   flush();
+  return pieces;
+}
 
-  const count = new Int32Array(tree.size);
-  const mass = new Int32Array(tree.size);
-  const linkMass = new Int32Array(tree.size);
-  for (const b of raw) {
-    count[b.node] = (count[b.node] as number) + 1;
-    mass[b.node] = (mass[b.node] as number) + Math.max(0, b.text.length - b.linked);
-    linkMass[b.node] = (linkMass[b.node] as number) + b.linked;
+function pieceOf(node: number, first: number, text: string, linked: number, links: number, strong: number): Piece {
+  const written = tidy(text);
+  // a soft hyphen is a hint for the line's end: it stays in the text, and no comparison sees it
+  const clean = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') : written;
+  return { node, first, text: clean, written, linked: Math.min(linked, clean.length), links, strong: Math.min(strong, clean.length) };
+}
+
+/** Whether the attributes between two places say that their element is not shown. */
+function isUnseen(html: string, from: number, to: number): boolean {
+  return from < to && UNSEEN.test(html.slice(from, Math.min(to, from + 200)));
+}
+
+/** What of the page's text stands in each element. */
+interface Weights {
+  readonly count: Int32Array;
+  readonly mass: Int32Array;
+  readonly linkMass: Int32Array;
+  readonly total: number;
+  /** Whether it holds the headline. */
+  readonly titled: Uint8Array;
+}
+
+function weigh({ size, parent, tag }: Tree, pieces: readonly Piece[]): Weights {
+  const count = new Int32Array(size);
+  const mass = new Int32Array(size);
+  const linkMass = new Int32Array(size);
+  const titled = new Uint8Array(size);
+  let total = 0;
+  for (const { node, text, linked } of pieces) {
+    const plain = text.length - linked;
+    total += plain;
+    count[node] = (count[node] as number) + 1;
+    mass[node] = (mass[node] as number) + plain;
+    linkMass[node] = (linkMass[node] as number) + linked;
   }
-  for (let i = tree.size - 1; i > 0; i--) {
-    const up = tree.parent[i] as number;
+  for (let i = size - 1; i > 0; i--) {
+    const blocks = count[i] as number;
+    const up = parent[i] as number;
+    if (blocks === 0) continue;
+    if (tag[i] === H1) titled[i] = 1;
     if (up < 0) continue;
+    count[up] = (count[up] as number) + blocks;
     mass[up] = (mass[up] as number) + (mass[i] as number);
-    count[up] = (count[up] as number) + (count[i] as number);
     linkMass[up] = (linkMass[up] as number) + (linkMass[i] as number);
+    if (titled[i] === 1) titled[up] = 1;
   }
-  const total = raw.reduce((sum, b) => sum + Math.max(0, b.text.length - b.linked), 0);
+  return { count, mass, linkMass, total, titled };
+}
 
-  const titled = new Uint8Array(tree.size);
-  for (let i = tree.size - 1; i > 0; i--) {
-    if (tree.tag[i] === H1 && count[i] !== 0) titled[i] = 1;
-    const up = tree.parent[i] as number;
-    if (titled[i] === 1 && up >= 0) titled[up] = 1;
-  }
-  const marks = new Int32Array(tree.size);
-  const inherited = new Int32Array(tree.size);
-  const shape = new Int32Array(tree.size);
+/** What each element with text says of it, by itself and with those around it, and how it looks. */
+function readMarks(
+  { size, parent, tag }: Tree,
+  { count, mass, total, titled }: Weights,
+  reader: MarkReader,
+): { readonly marks: Int32Array; readonly inherited: Int32Array; readonly shape: Int32Array } {
+  const marks = new Int32Array(size);
+  const inherited = new Int32Array(size);
+  const shape = new Int32Array(size);
   const shapes = new Map<number, number>();
-  const reader = new MarkReader(tree);
-  for (let i = 0; i < tree.size; i++) {
+  const all = total || 1;
+  for (let i = 0; i < size; i++) {
     if (count[i] === 0) continue;
-    const top = TOP[tree.tag[i] as number] === 1;
+    const top = TOP[tag[i] as number] === 1;
     let own = top ? 0 : reader.read(i);
     const look = top ? 0 : reader.shape;
     let id = shapes.get(look);
@@ -231,10 +291,10 @@ export function findBlocks(tree: Tree): Blocks {
       shapes.set(look, id);
     }
     shape[i] = id;
-    const share = (mass[i] as number) / (total || 1);
+    const share = (mass[i] as number) / all;
     // what holds the headline, or most of the text, is not away from the article, whatever it is called; comments can be most of a page
     if (titled[i] === 1 ? share > 0.3 : share > 0.55) own &= titled[i] === 1 ? ~AWAY : ~(AWAY & ~mark.comment);
-    const up = tree.parent[i] as number;
+    const up = parent[i] as number;
     let above = up >= 0 ? (inherited[up] as number) : 0;
     // a sidebar inside the content is not content; and a comment has a body, but not the article's
     if ((own & ASIDE) !== 0) above &= ~BODY;
@@ -242,18 +302,7 @@ export function findBlocks(tree: Tree): Blocks {
     marks[i] = own;
     inherited[i] = own | above;
   }
-  // pushed, not mapped: lists of one kind for all pages, whatever their length
-  const blocks: Block[] = [];
-  for (const b of raw) {
-    let bits = inherited[b.node] as number;
-    // inline wrappers (span class=caption) count when they hold all of the block
-    for (let n = tree.parent[b.first] as number; n > b.node && n >= 0; n = tree.parent[n] as number) {
-      if (coversBlock(tree, n, b.node)) bits |= reader.read(n) & ~(mark.body | mark.content | mark.itemBody);
-    }
-    const { node, first, text, written, linked, links, strong } = b;
-    blocks.push({ at: blocks.length, node, first, tag: tagName(tree.tag[node] as number), text, written, linked, links, strong, marks: bits, own: marks[node] as number });
-  }
-  return { tree, blocks, mass, total, marks, linkMass, shape, count };
+  return { marks, inherited, shape };
 }
 
 /** Whether inline element `node` holds all the text of its block: it is the only child with text, about as long as the block. */

@@ -6,7 +6,7 @@ import { squeeze } from './squeeze.js';
 import { articles, fieldText, type Structured } from './structured.js';
 import { TEXT, tagId } from './tags.js';
 import { has, type Tree } from './tree.js';
-import { leading, type PageWords, wordsOf } from './words.js';
+import { cutWords, leading, type PageWords, wordsOf } from './words.js';
 
 /** One name of a by-line and what gave it. */
 export interface Name {
@@ -22,13 +22,11 @@ const NEARBY = 24;
 export function splitNames(text: string, words: PageWords, one = false): readonly string[] {
   const names: string[] = [];
   if (/^\s*https?:|^\s*www\./iu.test(text)) return names;
-  let line = text
+  const whole = text
     .replace(/\s+/gu, ' ')
     .replace(/\(.*?\)/gu, ' ')
     .trim();
-  const list = wordsOf(line);
-  const lead = leading(list, words.authorLeads);
-  for (let i = 0; i < lead; i++) line = line.replace(/^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+/u, '');
+  const line = cutWords(whole, leading(wordsOf(whole), words.authorLeads));
   for (const part of line.split(/\s*[,;|•·/&\n]\s*|\s+[-–—]\s+/u)) {
     let rest = part.trim().replace(/^[\s:：.@-]+|[\s:：,-]+$/gu, '');
     // "Ann Lee and Bo Ray": the joining word stands between names of its language
@@ -173,7 +171,7 @@ function shownNames(page: Blocks, words: PageWords, headline: number): readonly 
     if (stamps.length > 0) text = text.slice(0, stamps[0]?.stamp.start);
     const lead = leading(wordsOf(text), words.authorLeads);
     if (!sure && lead === 0) return [];
-    return splitNames(text, words).filter((n) => n !== '' && (sure || /^\p{Lu}|^[\p{Lo}]/u.test(n)));
+    return splitNames(text, words).filter((n) => n !== '' && (sure || /^[\p{Lu}\p{Lo}]/u.test(n)));
   };
   for (const b of near) {
     const names = read(b, false);

@@ -240,12 +240,13 @@ interface Nearest {
 }
 
 function nearestOf({ tree, marks, count }: Blocks): Nearest {
-  const body = new Int32Array(tree.size);
-  const article = new Int32Array(tree.size);
-  const main = new Int32Array(tree.size);
-  for (let i = 0; i < tree.size; i++) {
+  const { size, parent } = tree;
+  const body = new Int32Array(size);
+  const article = new Int32Array(size);
+  const main = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
     if (count[i] === 0) continue;
-    const up = tree.parent[i] as number;
+    const up = parent[i] as number;
     const bits = marks[i] as number;
     body[i] = (bits & (mark.body | mark.itemBody)) !== 0 ? i : up < 0 || (bits & ASIDE) !== 0 ? -1 : (body[up] as number);
     article[i] = (bits & mark.article) !== 0 ? i : up < 0 ? -1 : (article[up] as number);

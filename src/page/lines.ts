@@ -1,6 +1,6 @@
 import { isFileName } from './file-names.js';
 import { findStamps, type Stamp } from './stamps.js';
-import { junkReason, leading, type PageWords, wordsOf } from './words.js';
+import { cutWords, junkReason, leading, type PageWords, wordsOf } from './words.js';
 
 /** What a day is to the article; `other`: its label says that it is none of the article's. */
 export type DayRole = 'published' | 'modified' | 'other';
@@ -78,13 +78,6 @@ export function bylineNames(line: string, words: PageWords, sure: boolean): read
     .replace(/^[\s:：,|–—-]+/u, '')
     .trim();
   return name === '' || wordsOf(name).length > 8 ? [] : [name];
-}
-
-/** `text` without its first `count` words. */
-function cutWords(text: string, count: number): string {
-  let rest = text;
-  for (let i = 0; i < count; i++) rest = rest.replace(/^[^\p{L}\p{M}\p{N}]*[\p{L}\p{M}\p{N}]+/u, '');
-  return rest;
 }
 
 /** Why a line cannot be a sentence of the article, or `null`: the tests that need nothing but the line. */

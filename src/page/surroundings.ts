@@ -105,9 +105,10 @@ function unitsOf({ tree, shape, count, mass, linkMass }: Blocks, { node: nodes }
   const rows = new Pairs(256);
   const rowOf = new Int32Array(tree.size);
   const alike = new Int32Array(tree.size);
-  for (let i = 1; i < tree.size; i++) {
+  const { size, parent } = tree;
+  for (let i = 1; i < size; i++) {
     if (count[i] === 0) continue;
-    const row = rows.of(tree.parent[i] as number, shape[i] as number);
+    const row = rows.of(parent[i] as number, shape[i] as number);
     rowOf[i] = row;
     alike[row] = (alike[row] as number) + 1;
   }
@@ -120,8 +121,8 @@ function unitsOf({ tree, shape, count, mass, linkMass }: Blocks, { node: nodes }
     }
     let best = 0;
     let unit = 0;
-    for (let at = node, level = 0; level < LEVELS && at > 0; at = tree.parent[at] as number, level++) {
-      if ((count[at] as number) < 2 || (tree.parent[at] as number) < 0) continue;
+    for (let at = node, level = 0; level < LEVELS && at > 0; at = parent[at] as number, level++) {
+      if ((count[at] as number) < 2 || (parent[at] as number) < 0) continue;
       const length = alike[rowOf[at] as number] as number;
       if (length > best) {
         best = length;
@@ -195,11 +196,12 @@ function addPictures({ blocks, tree }: Blocks, lengths: Int32Array, sheet: Sheet
   const n = blocks.length;
   const before = new Int32Array(n);
   const after = new Int32Array(n).fill(-1);
+  const { tag } = tree;
   let node = 0;
   for (let i = 0; i < n; i++) {
     const { first } = blocks[i] as Block;
     let seen = 0;
-    for (; node < first; node++) if (PICTURES[tree.tag[node] as number] === 1) seen = 4;
+    for (; node < first; node++) if (PICTURES[tag[node] as number] === 1) seen = 4;
     before[i] = seen + (lengths[i] as number);
     if (i > 0) after[i - 1] = seen + (lengths[i - 1] as number);
   }

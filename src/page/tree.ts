@@ -82,7 +82,8 @@ const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c 
 
 /** Builds the tree of `html`: forgiving as HTML5 is where it matters to text (paragraphs, lists, table cells end by themselves), in linear time and bounded depth. */
 export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | null = null): Tree {
-  let capacity = Math.max(256, html.length >> 5);
+  const { nodes, depth: deepest } = limits;
+  let capacity = Math.max(256, html.length >> 6);
   let tag = new Uint16Array(capacity);
   let parent = new Int32Array(capacity);
   let last = new Int32Array(capacity);
@@ -92,8 +93,8 @@ export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | nul
   let size = 0;
   let cut: Tree['cut'] = null;
   // the open elements, and their tags
-  const stack = new Int32Array(limits.depth + 2);
-  const openTags = new Uint16Array(limits.depth + 2);
+  const stack = new Int32Array(deepest + 2);
+  const openTags = new Uint16Array(deepest + 2);
   let open = 0;
   const openCount = new Uint16Array(5000);
   const lists = { heads: [] as number[], images: [] as number[], dated: [] as number[], signed: [] as number[] };
@@ -130,7 +131,6 @@ export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | nul
       openCount[t] = (openCount[t] as number) - 1;
     }
   };
-  const isIn = (t: number): boolean => open > 0 && openTags[open - 1] === t;
   /** Closes the nearest open `wanted`, unless a `barrier` stands between. */
   const closeNearest = (wanted: number, barrier: TagSet): void => {
     if (openCount[wanted] === 0) return;
@@ -155,79 +155,51 @@ export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | nul
   };
 
   const { length } = html;
-  let at = 0;
-  while (at < length) {
-    let sign = html.indexOf('<', at);
-    if (sign < 0) sign = length;
-    if (sign > at) {
-      push(TEXT, at, sign);
-      if (isIn(HEAD) && !isBlank(html.slice(at, Math.min(sign, at + 200)), unpack)) {
-        size--;
-        popTo(open - 1);
-        push(TEXT, at, sign);
-      }
+  /** Where the reading goes on after the `>` of a tag whose name ends at `from`. */
+  const afterTag = (from: number): number => {
+    const done = html.indexOf('>', from);
+    return done < 0 ? length : done + 1;
+  };
+  const addText = (from: number, to: number): void => {
+    push(TEXT, from, to);
+    if (open > 0 && openTags[open - 1] === HEAD && !isBlank(html.slice(from, Math.min(to, from + 200)), unpack)) {
+      size--;
+      popTo(open - 1);
+      push(TEXT, from, to);
     }
-    if (sign >= length - 1) break;
-    if (size >= limits.nodes) {
-      cut = 'too-many-nodes';
-      break;
+  };
+  /** Comments, doctype, CDATA, processing instructions; returns where they end. */
+  const skipDeclaration = (sign: number): number => {
+    if (html.startsWith('<!--', sign)) {
+      if (html.charCodeAt(sign + 4) === 62) return sign + 5;
+      const done = html.indexOf('-->', sign + 4);
+      return done < 0 ? length : done + 3;
     }
-    const c = html.charCodeAt(sign + 1);
-    if (c === 33 || c === 63) {
-      // comments, doctype, CDATA, processing instructions
-      if (html.startsWith('<!--', sign)) {
-        const done = html.indexOf('-->', sign + 4);
-        if (html.charCodeAt(sign + 4) === 62) at = sign + 5;
-        else at = done < 0 ? length : done + 3;
-      } else if (html.startsWith('<![CDATA[', sign)) {
-        const done = html.indexOf(']]>', sign + 9);
-        const stop = done < 0 ? length : done;
-        push(TEXT, sign + 9, stop);
-        at = done < 0 ? length : done + 3;
-      } else {
-        const done = html.indexOf('>', sign);
-        at = done < 0 ? length : done + 1;
-      }
-      continue;
-    }
-    if (c === 47) {
-      let stop = sign + 2;
-      if (!isLetter(html.charCodeAt(stop))) {
-        const done = html.indexOf('>', sign);
-        at = done < 0 ? length : done + 1;
-        continue;
-      }
-      while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-      const t = tagAt(html, sign + 2, stop);
-      const done = html.indexOf('>', stop);
-      at = done < 0 ? length : done + 1;
-      if (overflow > 0) {
-        overflow--;
-        continue;
-      }
-      if (t === BODY || t === HTML) continue;
-      if (INLINE[t] === 1) closeNearest(t, BLOCKISH);
-      else if (ROW_PARTS[t] === 1 || t === TR || SECTIONS[t] === 1) closeNearest(t, TABLE_ONLY);
-      else closeNearest(t, t === LI ? LISTS : NONE);
-      continue;
-    }
-    if (!isLetter(c)) {
-      push(TEXT, sign, sign + 1);
-      at = sign + 1;
-      continue;
-    }
-    let stop = sign + 2;
-    while (stop < length && isNameUnit(html.charCodeAt(stop))) stop++;
-    const t = tagAt(html, sign + 1, stop);
-    const close = endOfTag(html, stop, scan);
-    const attrEnd = close < 0 ? length : close;
-    at = close < 0 ? length : close + 1;
-    if (close < 0) break;
-
+    if (!html.startsWith('<![CDATA[', sign)) return afterTag(sign);
+    const done = html.indexOf(']]>', sign + 9);
+    push(TEXT, sign + 9, done < 0 ? length : done);
+    return done < 0 ? length : done + 3;
+  };
+  /** Closes what the end tag at `sign` ends; returns where it ends itself. */
+  const closeTag = (sign: number): number => {
+    const from = sign + 2;
+    if (!isLetter(html.charCodeAt(from))) return afterTag(sign);
+    const stop = endOfName(html, from);
+    const t = tagAt(html, from, stop);
+    const at = afterTag(stop);
+    if (overflow > 0) overflow--;
+    else if (t === BODY || t === HTML) return at;
+    else if (INLINE[t] === 1) closeNearest(t, BLOCKISH);
+    else if (ROW_PARTS[t] === 1 || t === TR || SECTIONS[t] === 1) closeNearest(t, TABLE_ONLY);
+    else closeNearest(t, t === LI ? LISTS : NONE);
+    return at;
+  };
+  /** Ends what cannot hold an element of this tag; whether there can be one here. */
+  const makeRoom = (t: number): boolean => {
     if (t === BODY || t === HTML || t === HEAD) {
       if (t === BODY) closeNearest(HEAD, NONE);
-      if ((openCount[t] as number) > 0) continue;
-    } else if (isIn(HEAD) && IN_HEAD[t] !== 1) popTo(open - 1);
+      if ((openCount[t] as number) > 0) return false;
+    } else if (open > 0 && openTags[open - 1] === HEAD && IN_HEAD[t] !== 1) popTo(open - 1);
     if (ENDS_P[t] === 1) closeNearest(P, BUTTON_SCOPE);
     if (t === LI) closeNearest(LI, LISTS);
     else if (t === DD || t === DT) closeAny(DEFINITIONS, DL);
@@ -235,41 +207,78 @@ export function parseTree(html: string, limits: TreeLimits, unpack: Unpack | nul
     else if (ROW_PARTS[t] === 1) closeAny(ROW_PARTS, TABLE);
     else if (t === TR) closeAny(ROW, TABLE);
     else if (SECTIONS[t] === 1) closeAny(SECTIONS, TABLE);
-
-    const node = push(t, stop, attrEnd);
-    attrs[node] = scan.attrs;
-    if (LIST.heads[t] === 1) lists.heads.push(node);
-    else if (LIST.images[t] === 1) lists.images.push(node);
-    if (LIST.dated[t] === 1 || (scan.attrs & (has.itemprop | has.datetime)) !== 0) lists.dated.push(node);
-    if ((scan.attrs & (has.itemprop | has.rel)) !== 0) lists.signed.push(node);
-    const selfClosed = html.charCodeAt(close - 1) === 47;
-    if (RAW[t] === 1) {
-      // a self-closed raw element is XHTML's; read as HTML it would swallow the page
-      if (selfClosed && html.startsWith('<?xml', 0)) continue;
-      const stopAt = endOfRaw(html, tagName(t), at, lower);
-      if (stopAt > at) {
-        stack[open++] = node;
-        push(TEXT, at, stopAt);
-        open--;
-      }
-      last[node] = size;
-      const done = html.indexOf('>', stopAt);
-      at = done < 0 ? length : done + 1;
-      continue;
+    return true;
+  };
+  /** Adds the text of a raw element that begins at `from`; returns where the element ends. */
+  const addRaw = (node: number, t: number, from: number): number => {
+    const stop = endOfRaw(html, tagName(t), from, lower);
+    if (stop > from) {
+      stack[open++] = node;
+      push(TEXT, from, stop);
+      open--;
     }
-    if (VOID[t] === 1) continue;
-    if (selfClosed && BLOCKISH[t] !== 1 && INLINE[t] !== 1) continue;
-    if (selfClosed && html.startsWith('<?xml', 0)) continue;
-    if (open >= limits.depth) {
+    last[node] = size;
+    return afterTag(stop);
+  };
+  /** Opens the element whose tag stands at `sign`; returns where the reading goes on, or -1 where the page ends in the tag. */
+  const openTag = (sign: number): number => {
+    const stop = endOfName(html, sign + 2);
+    const t = tagAt(html, sign + 1, stop);
+    const close = endOfTag(html, stop, scan);
+    if (close < 0) return -1;
+    if (!makeRoom(t)) return close + 1;
+    const node = push(t, stop, close);
+    list(node, t, scan.attrs);
+    const selfClosed = html.charCodeAt(close - 1) === 47;
+    // a self-closed raw element is XHTML's; read as HTML it would swallow the page
+    if (selfClosed && (VOID[t] === 1 || (RAW[t] !== 1 && BLOCKISH[t] !== 1 && INLINE[t] !== 1) || html.startsWith('<?xml', 0))) return close + 1;
+    if (RAW[t] === 1) return addRaw(node, t, close + 1);
+    if (VOID[t] === 1) return close + 1;
+    if (open >= deepest) {
       overflow++;
-      continue;
+      return close + 1;
     }
     stack[open] = node;
     openTags[open++] = t;
     openCount[t] = (openCount[t] as number) + 1;
+    return close + 1;
+  };
+  /** Puts a node on the lists that it belongs to. */
+  const list = (node: number, t: number, bits: number): void => {
+    attrs[node] = bits;
+    if (LIST.heads[t] === 1) lists.heads.push(node);
+    else if (LIST.images[t] === 1) lists.images.push(node);
+    if (LIST.dated[t] === 1 || (bits & (has.itemprop | has.datetime)) !== 0) lists.dated.push(node);
+    if ((bits & (has.itemprop | has.rel)) !== 0) lists.signed.push(node);
+  };
+
+  for (let at = 0; at >= 0 && at < length; ) {
+    let sign = html.indexOf('<', at);
+    if (sign < 0) sign = length;
+    if (sign > at) addText(at, sign);
+    if (sign >= length - 1) break;
+    if (size >= nodes) {
+      cut = 'too-many-nodes';
+      break;
+    }
+    const c = html.charCodeAt(sign + 1);
+    if (isLetter(c)) at = openTag(sign);
+    else if (c === 47) at = closeTag(sign);
+    else if (c === 33 || c === 63) at = skipDeclaration(sign);
+    else {
+      push(TEXT, sign, sign + 1);
+      at = sign + 1;
+    }
   }
   popTo(0);
   return { html, unpack, size, tag, parent, last, start, end, attrs, lists, cut };
+}
+
+/** Where a tag's name ends that begins at or before `from`. */
+function endOfName(html: string, from: number): number {
+  let stop = from;
+  for (let c = html.charCodeAt(stop); c !== 62 && c !== 47 && c > 32; c = html.charCodeAt(stop)) stop++;
+  return stop;
 }
 
 /** Whether there is nothing but white space of any script in a text. */
@@ -282,10 +291,6 @@ const DEFINITIONS = tagSet('dd dt');
 const SELECT = tagSet('select datalist');
 const ROW = tagSet('tr');
 const TABLE_ONLY = tagSet('table');
-
-function isNameUnit(c: number): boolean {
-  return c !== 62 && c !== 47 && c > 32;
-}
 
 /** Which quotation marks can still close (a page of unclosed ones must not be searched to its end for each), and the `has` of the last tag. */
 interface TagScan {

@@ -1,5 +1,6 @@
 import type { Junk, JunkReason } from '../language/junk.js';
 import { fold } from '../text/fold.js';
+import { WORD } from './squeeze.js';
 
 /** The words of several languages, merged for looking up. */
 export interface PageWords {
@@ -23,7 +24,6 @@ export interface PageWords {
 /** The longest phrase that is looked up, in words. */
 const LONGEST = 8;
 const WIDE = /[\u0080-\uffff]/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A line as phrases are compared: its folded words, one space between them; only the first `most` words are looked at. */
 export function wordsOf(line: string, most = 40): readonly string[] {
@@ -48,6 +48,14 @@ export function wordsOf(line: string, most = 40): readonly string[] {
   WORD.lastIndex = 0;
   for (let m = WORD.exec(text); m && words.length < most; m = WORD.exec(text)) words.push(m[0]);
   return words;
+}
+
+/** `text` without its first `count` words. */
+export function cutWords(text: string, count: number): string {
+  let from = 0;
+  WORD.lastIndex = 0;
+  for (let i = 0; i < count && WORD.test(text); i++) from = WORD.lastIndex;
+  return text.slice(from);
 }
 
 /** Slots of the table of first words. */

@@ -1,6 +1,7 @@
-// Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts), what is a report (report-card.ts) and
-// how far speech runs (run-card.ts). Each is fitted with those before it in place, so fit them in this order, with a build between.
-//   npm run build && npx tsx scripts/fit-statements.mjs speakers|reports|runs [--check-only]
+// Fits the cards of Bengali statements on annotated articles, where ../shared is there: who speaks (speaker-card.ts), what is a report (report-card.ts), how
+// far speech runs (run-card.ts) and whom a pronoun that speaks means (referent-card.ts). Each is fitted with those before it in place, so fit them in this
+// order, with a build between.
+//   npm run build && npx tsx scripts/fit-statements.mjs speakers|reports|runs|referents [--check-only]
 // Prints how often the card is right on articles it was not fitted on (five parts by article), beside the rules alone where they can be told apart, then writes
 // the card fitted on all but the sets kept aside. Only weights are kept, no text.
 import { writeFileSync } from 'node:fs';
@@ -11,14 +12,14 @@ import { newsArticles, newsSets, practiceArticles, shared } from './annotated.mj
 import { root } from './prepare.mjs';
 
 const which = process.argv[2];
-if (!['speakers', 'reports', 'runs'].includes(which)) {
-  console.error('usage: fit-statements.mjs speakers|reports|runs [--check-only]');
+if (!['speakers', 'reports', 'runs', 'referents'].includes(which)) {
+  console.error('usage: fit-statements.mjs speakers|reports|runs|referents [--check-only]');
   process.exit(2);
 }
 /** How much a weight costs, squared. Less fits the annotated articles better and others worse. */
-const COST = 3;
+const COST = which === 'referents' ? 5 : 3;
 /** Features that fewer candidates have are left out. */
-const LEAST = which === 'runs' ? 5 : 3;
+const LEAST = { speakers: 3, reports: 3, runs: 5, referents: 4 }[which];
 const PARTS = 5;
 const STEPS = 300;
 
@@ -54,6 +55,17 @@ const speaks = (candidates, places, speaker) => {
   return places.findIndex((p, k) => p && overlap(p, speaker) > (speaker.end - speaker.start) / 2 && candidates[k].range.last - candidates[k].range.first < 12);
 };
 
+const words = (name) =>
+  name
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+/** One name's words are all in the other. */
+const sameName = (a, b) => {
+  const [short, long] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
+};
+
 /** What reading an article asks: each candidate's features, which of them the annotation says, and which the rules chose. */
 const asks = {
   speakers: (gold, place, add) => {
@@ -79,7 +91,7 @@ const asks = {
       }
       return proposals;
     };
-    return { propose };
+    return { statements: { propose } };
   },
   // A proposal whose cue no annotated statement shares is no report.
   reports: (gold, place, add) => {
@@ -97,7 +109,7 @@ const asks = {
       }
       return proposals;
     };
-    return { propose };
+    return { statements: { propose } };
   },
   // The reading goes on by the annotation's answers, so that each question is about speech as it was annotated so far.
   runs: (gold, place, add) => {
@@ -118,7 +130,21 @@ const asks = {
       add({ answer: goesOn ? 1 : 0, ruled: -1, features: [[], listed((sheet) => runFeatures(clause, speech, own, sheet))] });
       return goesOn;
     };
-    return { carry };
+    return { statements: { carry } };
+  },
+  // The reading goes on by the rules, as one mistake leads to another in the article that is read, too.
+  referents: (gold, _place, add, at) => {
+    const likeliestReferent = ({ start, end, count, ruled, describe, names }) => {
+      const here = { start: at(start), end: at(end) };
+      const whos = new Set(gold.statements.filter(({ speaker }) => speaker && overlap(speaker, here) > 0 && size([speaker]) < 3 * size([here]) + 8).map(({ who }) => who));
+      const [who] = whos;
+      if (whos.size !== 1 || !who) return ruled;
+      const is = (k) => names(k).some((name) => sameName(who, name));
+      const candidates = Array.from({ length: count }, (_, k) => k);
+      add({ answer: ruled >= 0 && is(ruled) ? ruled : candidates.findIndex(is), ruled, features: candidates.map((k) => listed((sheet) => describe(k, sheet))) });
+      return ruled;
+    };
+    return { names: { likeliestReferent } };
   },
 };
 
@@ -126,8 +152,9 @@ const choicesOf = (article, set) => {
   const gold = { ...locate(article), partial: article.partial === true };
   const given = givenArticle({ id: article.id, title: article.title, body: article.body, ...(article.published ? { published: article.published } : {}) }, 'bn');
   const choices = [];
-  const rules = asks[which](gold, placer(squeezer(given.text)), (choice) => choices.push({ ...choice, article: article.id, set }));
-  readArticle(given, { ...bn, statements: { ...bn.statements, ...rules } });
+  const at = squeezer(given.text);
+  const { statements, names } = asks[which](gold, placer(at), (choice) => choices.push({ ...choice, article: article.id, set }), at);
+  readArticle(given, { ...bn, statements: { ...bn.statements, ...statements }, names: { ...bn.names, ...names } });
   return choices;
 };
 
@@ -189,7 +216,8 @@ const corpusArticles = () =>
 const articles = [...practiceArticles().map((a) => [a, 'practice']), ...newsSets().flatMap((set) => newsArticles(set).map((a) => [a, set]))];
 const all = articles.flatMap(([article, set]) => choicesOf(article, set));
 const choices = all.filter(({ answer }) => answer >= 0);
-const examples = corpusArticles()
+// Who is meant is annotated in articles only.
+const examples = (which === 'referents' ? [] : corpusArticles())
   .flatMap((article) => choicesOf(article, 'corpus'))
   .filter(({ answer }) => answer >= 0)
   .flatMap((choice) => Array.from({ length: WEIGHT }, () => choice));
@@ -212,7 +240,7 @@ for (const [set, [n, ruled, carded]] of [...tally].sort())
 
 const cards = {
   speakers: {
-    file: 'speaker-card.ts',
+    file: 'statements/speaker-card.ts',
     name: 'speakerCard',
     head: `/**
  * The speaker card of \`speaker-choice.ts\`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated
@@ -220,7 +248,7 @@ const cards = {
  */`,
   },
   reports: {
-    file: 'report-card.ts',
+    file: 'statements/report-card.ts',
     name: 'reportCard',
     head: `/**
  * The report card of \`report-choice.ts\`: what is known of a proposal, and how much it speaks for its being a report. Logistic regression on the
@@ -228,11 +256,19 @@ const cards = {
  */`,
   },
   runs: {
-    file: 'run-card.ts',
+    file: 'statements/run-card.ts',
     name: 'runCard',
     head: `/**
  * The run card of \`runs.ts\`: what is known of a sentence, and how much it speaks for its belonging to the speech before it. Logistic regression on the
  * annotated articles; fitted weights only, no text. \`scripts/fit-statements.mjs runs\` writes it.
+ */`,
+  },
+  referents: {
+    file: 'names/referent-card.ts',
+    name: 'referentCard',
+    head: `/**
+ * The referent card of \`referent-choice.ts\`: how someone was spoken of before a pronoun, and how much it speaks for his being the one meant. Conditional
+ * logit on the annotated articles; fitted weights only, no text. \`scripts/fit-statements.mjs referents\` writes it.
  */`,
   },
 };
@@ -249,5 +285,6 @@ if (!process.argv.includes('--check-only')) {
           .map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`)
           .join(', ')}, ${weight}],`,
     );
-  writeFileSync(join(root, 'src/languages/bn/statements', file), `import type { Card } from './weigh.js';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`);
+  const from = file.startsWith('statements/') ? './weigh.js' : '../statements/weigh.js';
+  writeFileSync(join(root, 'src/languages/bn', file), `import type { Card } from '${from}';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`);
 }

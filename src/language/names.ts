@@ -1,3 +1,5 @@
+import type { ReferentQuestion } from './referents.js';
+
 /** The kinds of thing a listed name can be. */
 export type ListedType = 'person' | 'organisation' | 'place';
 
@@ -82,6 +84,8 @@ export interface Names {
   /** What the ending of a noun begins with where it means several persons, whatever its case. */
   readonly pluralEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Which of those whom a pronoun that speaks may mean is the likeliest, -1 for whom the engine's rules take; `null` where the pack has not learnt to tell. */
+  readonly likeliestReferent: ((question: ReferentQuestion) => number) | null;
   /** Words between a name and what is so called (সেলিম নামে এক কৃষক). */
   readonly calledBy: ReadonlySet<string>;
   /** The noun between a possessive and the name that is told (তাঁর নাম সেলিম). */

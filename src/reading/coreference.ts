@@ -1,4 +1,5 @@
 import { speaksFor } from '../facts/speaks-for.js';
+import type { Pronoun } from '../language/names.js';
 import { fold } from '../text/fold.js';
 import { firstNot, indexOfSpan, type Span, sameSpan } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -10,6 +11,7 @@ import type { MentionDraft } from './mentions.js';
 import { Naming } from './naming.js';
 import type { Node } from './nodes.js';
 import type { Trace } from './reading.js';
+import { Referents } from './referents.js';
 import { RoleHolders } from './role-holders.js';
 import { compareRoles, rolePhrases } from './roles.js';
 import { type Found, remember, type Seen, type State, seeMentions } from './salience.js';
@@ -40,6 +42,7 @@ export class Coreference {
   private text = -1;
   private readonly documents: Issuers;
   private readonly roles: RoleHolders;
+  private readonly referents: Referents;
   private readonly descriptions: Descriptions;
   /** The first sentence after the headline. */
   private readonly bodyFrom: number;
@@ -65,6 +68,7 @@ export class Coreference {
     this.bodyFrom = analysis.sentences.filter((sentence) => sentence.paragraph < 0).length;
     this.documents = new Issuers(analysis, this.lexicon, this.seen, this.nodes, this.naming);
     this.roles = new RoleHolders(analysis, this.lexicon, this.seen, this.naming, this.lastAt);
+    this.referents = new Referents(analysis, this.lexicon, this.replaced);
     this.descriptions = new Descriptions(analysis, this.lexicon, this.seen, this.nodes, this.naming, this.documents, this.lastAt);
   }
 
@@ -128,10 +132,12 @@ export class Coreference {
         if (found) this.put(at, found.node, found.rule);
       }
       const node = this.nodes[at];
-      if (seen.draft.kind === 'document' && node && !seen.quoted && this.documents.isPresented(seen)) this.text = at;
-      if (node) remember(state, node, seen);
-      if (node) this.nameTold(at, node);
-      if (node && node === state.holders) for (const described of this.descriptions.heldBy(node)) this.replaced.set(described, node);
+      if (!node) continue;
+      if (seen.draft.kind === 'document' && !seen.quoted && this.documents.isPresented(seen)) this.text = at;
+      remember(state, node, seen);
+      this.referents.note(node, seen);
+      this.nameTold(at, node);
+      if (node === state.holders) for (const described of this.descriptions.heldBy(node)) this.replaced.set(described, node);
     }
   }
 
@@ -228,6 +234,12 @@ export class Coreference {
     }
     const pronoun = names.pronouns.get(lexeme.stem);
     if (pronoun?.person !== 3) return null;
+    const ruled = this.byRule(seen, pronoun, state);
+    return seen.speaks ? this.referents.choose(seen, pronoun, state, ruled) : ruled;
+  }
+
+  /** Whom a pronoun of the third person means by who was spoken of last, and how. */
+  private byRule(seen: Seen, pronoun: Pronoun, state: State): Found {
     const asked = this.asked(seen, pronoun.plural) ?? this.talkedWith(seen, pronoun.plural);
     if (asked) return { node: asked, rule: 'asked' };
     const running = state.running && !state.running.plural ? state.running : null;

@@ -9,6 +9,7 @@ import { organisations } from './organisations.js';
 import { honorifics, parts, titles, weakParts } from './parts.js';
 import { persons } from './persons.js';
 import { places } from './places.js';
+import { likeliestReferent } from './referent-choice.js';
 import { documents, givenOut, groups, organisationHeads, ownDocuments, placeHeads, puttingOut, roleEndings, roles, severalOf, signed } from './roles.js';
 import { seats } from './seats.js';
 import { beginsWith, inShort, leftOut, lettersOf } from './short-forms.js';
@@ -57,6 +58,7 @@ export const names: Names = {
   subjectEndings,
   pluralEndings: ['দের', 'গুলো', 'গুলি'],
   pronouns,
+  likeliestReferent,
   calledBy: foldedSet(['নামে', 'নামের', 'নামক']),
   nameWords: foldedSet(['নাম']),
   askedOf: foldedSet(['কাছে', 'সঙ্গে', 'সাথে', 'মুঠোফোনে', 'ফোনে', 'মোবাইলে', 'মোবাইল', 'ব্যক্তিগত', 'নম্বরে', 'হোয়াটসঅ্যাপে']),

@@ -1,13 +1,12 @@
+import type { Sheet } from '../../../language/referents.js';
+
+export type { Sheet };
+
 /**
  * Named features with their weights: what `scripts/fit-statements.mjs` learns from annotated articles. A feature is a group with up to two values
  * (`then` `a postposition`; `act, by` `order` `participle`).
  */
 export type Card = readonly (readonly [group: string, a: string, b: string, weight: number])[];
-
-/** Takes the features of a question as they are found: the reader sums their weights, the fitter lists them. */
-export interface Sheet {
-  readonly add: (group: string, a?: string, b?: string) => void;
-}
 
 /** A sheet that sums the weights of `card`; features that it does not list weigh nothing. Names are looked up as they stand, so that none is put together while reading. */
 export class Scale implements Sheet {

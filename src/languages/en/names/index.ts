@@ -74,6 +74,7 @@ export const names: Names = {
   ]),
   calledBy: new Set(),
   askedOf: new Set(),
+  likeliestReferent: null,
   whenAsked: new Set(),
   thereins: new Set(),
   talks: new Set(),

@@ -1,0 +1,19 @@
+import type { ReferentQuestion } from '../../../language/referents.js';
+import { Scale } from '../statements/weigh.js';
+import { referentCard } from './referent-card.js';
+
+const scale = new Scale(referentCard);
+
+/** Which of those a pronoun may mean is the likeliest by the referent card. */
+export function likeliestReferent({ count, describe }: ReferentQuestion): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let k = 0; k < count; k++) {
+    describe(k, scale);
+    const sum = scale.take();
+    if (sum <= most) continue;
+    most = sum;
+    best = k;
+  }
+  return best;
+}

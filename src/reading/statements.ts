@@ -311,7 +311,14 @@ function take(state: State, clause: Clause, sentence: number, parent: Making | n
 function echoed(state: State, sentence: number): TokenRange | null {
   const before = lastOf(state.made, (m) => m.within === null);
   const paragraph = (i: number): number | undefined => state.analysis.sentences[i]?.paragraph;
-  return before && sentence - before.sentence <= 1 && paragraph(before.sentence) === paragraph(sentence) && before.proposal.voiceless ? before.speaker : null;
+  if (!before?.proposal.voiceless) return null;
+  const last = Math.max(before.sentence, sentenceOf(state, before.content.at(-1)));
+  return sentence - last <= 1 && paragraph(last) === paragraph(sentence) ? before.speaker : null;
+}
+
+/** The sentence that a stretch ends in; -1 for none. */
+function sentenceOf(state: State, range: TokenRange | undefined): number {
+  return range ? firstNot(state.analysis.sentences, (s) => s.last < range.last) : -1;
 }
 
 /** The nearest earlier speaker of a statement that stands by itself. */

@@ -43,8 +43,8 @@ const CLAUSAL = foldedSet(['মন্তব্য', 'উল্লেখ', 'ম�
 /** Words of telling someone. */
 const TELLING = new RegExp(fold('^(জান|অবগত|অবহিত)'), 'u');
 
-/** Acts of texts: what is told, and neither held nor ordered. */
-const TOLD: ReadonlySet<string> = new Set(['say', 'inform', 'claim', 'announce', 'report']);
+/** What is held rather than said: a text does not go on with it (আশঙ্কা করা হচ্ছে is nobody’s). */
+const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
 const BESIDE = fold('কাছে');
 /** How many words the thing asked of someone has. */
@@ -105,7 +105,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
         to,
         by: cue.finite ? 'content that says' : 'content that, participle',
         voiceless: passive,
-        echoes: passive && !speaker && TOLD.has(cue.act) && cue.verb === 'হ',
+        echoes: passive && !speaker && !HELD.has(cue.act) && cue.verb === 'হ',
         speaker,
         carried: !speaker && !passive,
         content: [range(start, that)],
@@ -475,7 +475,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       base,
       by: cue.finite ? (infinitive ? 'tells to' : 'object of the cue') : 'participle',
       minor: passive && !speaker,
-      echoes: passive && !speaker && TOLD.has(cue.act) && cue.verb === 'হ',
+      echoes: passive && !speaker && !HELD.has(cue.act) && cue.verb === 'হ',
       voiceless: passive,
       speaker,
       carried: !speaker && !passive,

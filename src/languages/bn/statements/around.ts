@@ -12,6 +12,8 @@ import { ADVERBS, CLAUSE_WORDS, JOINERS, NOBODY, POINTERS, SUBJECT_PRONOUNS } fr
 const WHO_THAT = foldedSet(['যা', 'যারা', 'যাঁরা', 'যিনি', 'যেটি', 'যেটা', 'যেখানে', 'যাদের', 'যার', 'যাকে', 'যাতে', 'যাঁর']);
 
 const TALK = fold('কথা');
+/** Of someone’s side; a form of a verb by its look. */
+const FROM = fold('থেকে');
 
 /** The complementiser বলে before `cue` with nothing but its subject and adverbs between; its index. */
 export function thatBefore(clause: Clause, cue: Cue, window: TokenRange): number | null {
@@ -20,7 +22,7 @@ export function thatBefore(clause: Clause, cue: Cue, window: TokenRange): number
     // পুলিশের সঙ্গে কথা বলে জানা গেছে: having talked.
     if (isThat(word)) return norm(clause, i - 1) === TALK ? null : i;
     const form = verbForm(word);
-    if (form && form.shape !== 'noun') return null;
+    if (form && form.shape !== 'noun' && !(word === FROM && cue.voice === 'passive')) return null;
     if (isMark(clause, i) && word !== '(' && word !== ')' && word !== '.' && !DASHES.has(word)) return null;
   }
   return null;

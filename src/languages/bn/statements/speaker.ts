@@ -317,7 +317,7 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
       const locative = caseOf(word) === 'locative' || word === 'থেকে';
       if (locative && (isDocument(word) || word === 'থেকে' || channelOf(word) || caseOf(word) === 'locative')) {
         const end = i;
-        const start = word === 'থেকে' ? phraseStart(clause, phraseStart(clause, p, least), least) : phraseStart(clause, end, least);
+        const start = phraseStart(clause, word === 'থেকে' ? p : end, least);
         if (isDocument(word) || word === 'থেকে' || known?.kind === 'document' || (PART.has(word) && isDocument(normIn(clause, p - 1)))) {
           const kind = channelOf(word);
           return { speaker: { first: start, last: end }, to, channel: kind ? { kind, range: { first: start, last: end } } : null, first: start };

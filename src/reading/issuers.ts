@@ -76,7 +76,7 @@ export class Issuers {
     const seen = this.seen[at] as Seen;
     let k = seen.first;
     let given = names.givenOut.has(this.norm(k));
-    while (k > 0 && seen.first - k < HANDED_OVER && (names.givenOut.has(this.norm(k - 1)) || names.indefinites.has(this.norm(k - 1)))) {
+    while (k > 0 && seen.first - k < HANDED_OVER && (names.givenOut.has(this.norm(k - 1)) || names.indefinites.has(this.norm(k - 1)) || (given && this.atLarge(k - 1)))) {
       k--;
       given ||= names.givenOut.has(this.norm(k));
     }
@@ -93,6 +93,14 @@ export class Issuers {
       return this.signed(this.widest(i), this.widest(i), seen.last - 1);
     }
     return null;
+  }
+
+  /** Whether the word tells of media at large, to which something is given out (গণমাধ্যমে পাঠানো). */
+  private atLarge(at: number): boolean {
+    const token = this.token(at);
+    if (token?.kind !== 'word') return false;
+    const { flags, role } = this.lexicon.look(token.word);
+    return role === 'locative' && Boolean(flags & is.vague);
   }
 
   /** The longest mention that ends where mention `at` ends. */

@@ -349,6 +349,8 @@ function readShortened(units: readonly Unit[], from: number, to: number, context
     if (head.role !== 'bare' && head.role !== 'emphatic') continue;
     const phrase = readPhrase(units, from, end, context);
     if (phrase.kind === 'name' || phrase.kind === 'description' || (phrase.kind === 'role' && phrase.by !== 'title') || phrase.kind === 'back') return phrase;
+    // মূল প্রবন্ধ | উপস্থাপন করেন: what is put out.
+    if (phrase.kind === 'document' && end === to - 1 && context.names.puttingOut.has(tail.stem)) return phrase;
   }
   return all;
 }

@@ -22,7 +22,7 @@ export function thatBefore(clause: Clause, cue: Cue, window: TokenRange): number
     // পুলিশের সঙ্গে কথা বলে জানা গেছে: having talked.
     if (isThat(word)) return norm(clause, i - 1) === TALK ? null : i;
     const form = verbForm(word);
-    if (form && form.shape !== 'noun' && !(word === FROM && cue.voice === 'passive')) return null;
+    if (form && form.shape !== 'noun' && word !== FROM) return null;
     if (isMark(clause, i) && word !== '(' && word !== ')' && word !== '.' && !DASHES.has(word)) return null;
   }
   return null;

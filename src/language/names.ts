@@ -35,6 +35,10 @@ export interface Names {
   readonly listed: readonly ListedRow[];
   /** Given and family names. */
   readonly parts: ReadonlySet<string>;
+  /** Names before which the end of another name only looks like a case (বাবলুর রহমান). */
+  readonly nameClosers: ReadonlySet<string>;
+  /** Person words that are family names after a name (সেলিম প্রধান). */
+  readonly familyRoles: ReadonlySet<string>;
   /** Names that are common words as well. */
   readonly weakParts: ReadonlySet<string>;
   /** Honorifics that belong to the name as written. */

@@ -158,6 +158,8 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
     if (before.kind === 'name' && before.role === 'bare' && before.to === i) to = i;
     break;
   }
+  const named = calledBefore(analysis, units, from, to);
+  if (named) return { start: span.start, end: span.end, kind: 'name', name: named.name, by: named.by, type: named.type, fact: named.fact };
   while (to > from + 1 && ((units[to - 1] as Unit).kind !== 'word' || (units[to - 1] as Unit).flags & is.stop)) to--;
   const phrase = readPhrase(units, from, to, { analysis, names, second: false, nameWords: nameWordsOf(analysis) });
   // A subject with its object or an adverb after it (ট্রাম্প বিষয়টি) is the subject.
@@ -174,6 +176,18 @@ export function mentionAt(analysis: Analysis, span: Span): MentionDraft | null {
     fact: null,
   };
   return { start: span.start, end: span.end, kind, name, by, type, fact };
+}
+
+/** The name inside সেলিম বাশার নামের এক কৃষক, of whom the whole tells. */
+function calledBefore(analysis: Analysis, units: readonly Unit[], from: number, to: number): MentionDraft | null {
+  const { names } = lexiconOf(analysis.language);
+  for (let i = from + 1; i < to - 1; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || !names.calledBy.has((analysis.tokens[unit.first] as Token).norm)) continue;
+    const phrase = readPhrase(units, from, i, { analysis, names, second: true, nameWords: nameWordsOf(analysis) });
+    return phrase.kind === 'name' && (phrase.type === 'person' || phrase.type === 'unknown') ? draftOf(analysis, units, phrase) : null;
+  }
+  return null;
 }
 
 /** A longer run of words that no list has is no name. */

@@ -181,6 +181,9 @@ function nameInside(units: readonly Unit[], at: number, context: PhraseContext):
   const unit = units[at] as Unit;
   if (context.names.capitals || !(unit.flags & (is.part | is.weak))) return false;
   const before = units[at - 1];
+  // পিয়েরে প্রকাশ বলেন: before a verb of saying it is no half of another verb.
+  const next = units[at + 1];
+  if (unit.flags & is.weak && before?.kind === 'word' && nameLike(before, context, false) && next?.kind === 'word' && context.names.isSaying(next.lexeme.stem)) return true;
   return Boolean(unit.flags & is.part) || (before !== undefined && nameLike(before, context, true) && before.role === 'bare');
 }
 
@@ -469,6 +472,13 @@ export function readPhrase(units: readonly Unit[], from: number, to: number, con
   if (head.flags & is.back) return phraseOf(units, from, end, 'back', 'unknown', 'back-reference');
   if (head.flags & is.proxy && end - from > 1 && modifies(units[end - 2] as Unit)) return phraseOf(units, from, end, 'document', 'document', 'proxy');
   if (head.flags & is.document && !(head.flags & is.organisation)) return phraseOf(units, from, end, 'document', 'document', 'document');
+  if (head.flags & is.role && context.names.familyRoles.has(head.stem)) {
+    const start = startOfName(units, from, end - 1, context);
+    const last = units[end - 2] as Unit;
+    const introduced = start > from && Boolean((units[start - 1] as Unit).flags & is.role);
+    // মুখপাত্র রাশেদ প্রধান, after an office; a body's head stands after no name of a person.
+    if (start < end - 1 && last.flags & is.part && last.role === 'bare' && introduced) return phraseOf(units, from, end, 'name', 'person', 'name-after-role', start, end);
+  }
   if (head.flags & is.role) {
     const plural = head.role === 'plural' || Boolean(head.flags & is.group) || isCounted(units, from, end, context.names) || endsInPlural(head, context.names);
     const many = plural || holds(units, from, end, is.indefinite);

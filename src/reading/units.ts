@@ -140,6 +140,7 @@ function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, v
     const unit = units[i] as Unit;
     if (unit.kind !== 'word') continue;
     if (unit.flags & is.honorific && unit.flags & ~is.honorific) units[i] = settleInitial(units, i, tokens);
+    else if (unit.flags & is.part && unit.role === 'genitive' && closesName(tokens, unit, lexicon)) units[i] = cutAt(unit, (tokens[unit.first] as Token).norm, 'bare');
     else if (!unit.lexeme.listed && (unit.flags === 0 || (unit.last - unit.first > 1 && unit.role === 'bare' && !(unit.flags & ~(is.part | is.weak)))))
       units[i] = settleEnding(analysis, units, i, vocabulary);
   }
@@ -233,6 +234,13 @@ function joinedUnit(tokens: readonly Token[], at: number, end: number, lexicon: 
     }
   }
   return asWord(at, last, flags === lexeme.flags ? lexeme : makeLexeme(flags, lexeme.stem, lexeme.ending, lexeme.role, lexeme.listed, lexeme.adjective));
+}
+
+/** বাবলুর রহমান: before such a word the last letter of a name is its own, though it looks like a genitive. */
+function closesName(tokens: readonly Token[], unit: Unit, { names, look }: Lexicon): boolean {
+  const next = tokens[unit.last];
+  const own = tokens[unit.first] as Token;
+  return next?.kind === 'word' && unit.last - unit.first === 1 && names.nameClosers.has(look(next.word).stem) && own.norm.length - unit.stem.length === 1;
 }
 
 /** Whether a hyphen or apostrophe at `at` glues two words together. */

@@ -19,6 +19,8 @@ export const names: Names = {
   countries,
   listed: [...places, ...seats, ...organisations, ...persons, ...leaders],
   parts,
+  familyRoles: foldedSet(['প্রধান']),
+  nameClosers: foldedSet(['রহমান', 'রশিদ', 'রশীদ', 'রেজা', 'রউফ', 'রাজ্জাক', 'রহিম']),
   weakParts,
   honorifics,
   titles,
@@ -126,7 +128,7 @@ export const names: Names = {
     'ৃতিক',
     'াত্মক',
   ].map(fold),
-  partEndings: ['ুদ্দিন', 'ুদ্দীন', 'উদ্দিন', 'উদ্দীন', 'ুজ্জামান', 'উজ্জামান', 'ুল্লাহ', 'উল্লাহ', 'ুন্নেসা', 'ুন্নেছা', 'ুন্নাহার'].map(fold),
+  partEndings: ['কুমার', 'ুদ্দিন', 'ুদ্দীন', 'উদ্দিন', 'উদ্দীন', 'ুজ্জামান', 'উজ্জামান', 'ুল্লাহ', 'উল্লাহ', 'ুন্নেসা', 'ুন্নেছা', 'ুন্নাহার'].map(fold),
   placeEndings: [
     'পুর',
     'নগর',

@@ -19,6 +19,8 @@ export const names: Names = {
       'mohammed muhammad mohammad ahmed rahman hossain islam khan ali hasan begum singh kumar john james david michael robert maria anna ivan sergei vladimir abdul abu al bin ibn von van de la da',
     ),
   ),
+  familyRoles: new Set(),
+  nameClosers: new Set(),
   weakParts: foldedSet([]),
   honorifics: foldedSet(words('md mohd sheikh syed')),
   titles: foldedSet(

@@ -181,9 +181,6 @@ function nameInside(units: readonly Unit[], at: number, context: PhraseContext):
   const unit = units[at] as Unit;
   if (context.names.capitals || !(unit.flags & (is.part | is.weak))) return false;
   const before = units[at - 1];
-  // পিয়েরে প্রকাশ বলেন: before a verb of saying it is no half of another verb.
-  const next = units[at + 1];
-  if (unit.flags & is.weak && before?.kind === 'word' && nameLike(before, context, false) && next?.kind === 'word' && context.names.isSaying(next.lexeme.stem)) return true;
   return Boolean(unit.flags & is.part) || (before !== undefined && nameLike(before, context, true) && before.role === 'bare');
 }
 

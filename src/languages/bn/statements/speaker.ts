@@ -17,6 +17,8 @@ export interface Frame {
 }
 
 const DER = fold('দের');
+/** Pronouns of some of those that their phrase tells of. */
+const SOME = foldedSet(['অনেকে', 'অনেকেই', 'কেউ', 'কয়েকজন', 'একজন']);
 const KO = fold('কে');
 /** Weekdays, whatever the times stage found. */
 const DAY = new RegExp(fold('^(শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার(ই|ও)?$'), 'u');
@@ -294,6 +296,9 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     }
     const word = token.norm;
     if (passive && thereins.has(word)) return { speaker: { first: p, last: i }, to, channel, first: p };
+    // ট্রাম্পের ঘনিষ্ঠ অনেকে: some of those the phrase tells of.
+    const some = SOME.has(word) ? clause.phraseEnding(i) : undefined;
+    if (some && !passive && some.first >= least && some.first < p) return { speaker: { first: some.first, last: i }, to, channel, first: some.first };
     if (SUBJECT_PRONOUNS.has(word)) return passive ? { speaker: null, to, channel, first } : { speaker: { first: p, last: i }, to, channel, first: p };
     if (clause.inTime(p) || DAY.test(word) || (ADVERBS.has(word) && !clause.phraseEnding(i))) {
       i = p;

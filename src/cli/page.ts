@@ -18,10 +18,10 @@ interface Answer {
 }
 
 /**
- * How long a function runs before V8 optimises it, some two to three times the usual, and how much of others is drawn into it, a third of the usual. Pages differ
+ * How long a function runs before V8 optimises it, some two to three times the usual, and how much of others is drawn into it, an eighth of the usual. Pages differ
  * so much that what was compiled for one is thrown away for the next, and the big functions that judge blocks took longer to compile than to run.
  */
-const PATIENCE = ['--interrupt-budget=160000', '--max-inlined-bytecode-size-cumulative=300'];
+const PATIENCE = ['--interrupt-budget=160000', '--max-inlined-bytecode-size-cumulative=120'];
 
 /** Reads pages, one a line on standard input, and writes their articles; sets the exit code. */
 export async function answerPages(): Promise<void> {

@@ -21,7 +21,7 @@ import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, REACH, type R
 import { type Cue, SUING } from './cues.js';
 import { caseAt, caseOf } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, toldMatter, topicOnly } from './matters.js';
-import { addresseeBefore, addresseeStart, frameBefore, skipChannel, skipOpeners } from './speaker.js';
+import { addresseeBefore, addresseeStart, frameBefore, isTold, skipChannel, skipOpeners } from './speaker.js';
 import { subjectFrom, subjectIn, subjectInside } from './subject.js';
 import { closesClause, verbForm } from './verbs.js';
 import { ADVERBS, FIRST_PERSON, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, PRESS, SUBJECT_PRONOUNS } from './words.js';
@@ -61,7 +61,10 @@ export interface Settled {
 export function settle(reading: Reading, window: Window, cue: Cue, before: Cue | undefined): Settled | null {
   const { clause } = reading;
   const passive = cue.voice === 'passive';
-  let after = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  const follows = cue.finite ? speakerAfter(clause, cue.last, window.last) : null;
+  // … আশ্বাস দেন মীর হেলালকে: who is told may stand behind the verb, too.
+  const toAfter = follows && isTold(clause, follows) ? follows : null;
+  let after = toAfter ? null : follows;
   if (after && passive && !spokenText(clause, after)) after = null;
   if (cue.verb === SUING) after = plaintiff(clause, cue.last, window.last);
   const that = thatBefore(clause, cue, window);
@@ -93,7 +96,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
     }
     start = skipOpeners(clause, afterRelative(clause, start, that), that);
     if (that <= start) return null;
-    let to = passive ? null : (frameBefore(clause, cue.first, that + 1, false).to ?? told);
+    let to = passive ? null : (frameBefore(clause, cue.first, that + 1, false).to ?? told ?? toAfter);
     if (!to && PRESS.has(norm(clause, start)) && start + 2 < that) {
       to = range(start, start + 1);
       start++;
@@ -221,7 +224,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
       return { first: start, speaker: after };
     }
   }
-  return settleObject(reading, window, cue, before, after);
+  return settleObject(reading, window, cue, before, after, toAfter);
 }
 
 /** Nouns before which a thing and what it is said to be may stand: নিজেকে নির্দোষ দাবি করেন, তাঁকে মৃত ঘোষণা করেন. */
@@ -298,7 +301,7 @@ function finished(clause: Clause, i: number): boolean {
 }
 
 /** A cue whose content is the phrase before it: an object in the genitive, an infinitive, a clause before a participle. */
-function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, follows: TokenRange | null): Settled | null {
+function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | undefined, follows: TokenRange | null, toAfter: TokenRange | null): Settled | null {
   const { clause } = reading;
   const between = follows ? null : subjectBetween(clause, cue, window.first);
   const after = follows ?? between;
@@ -355,10 +358,17 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
       start = source.last;
     }
   }
-  if (speaker && speaker.last === start) {
+  if (speaker && speaker.last === start && !SUBJECT_PRONOUNS.has(norm(clause, start - 1))) {
     // চাচাতো ভাই | করিম উদ্দিন: the name that follows is the same person's.
     const name = clause.phraseFrom(start);
-    if (name?.kind === 'name' && name.type === 'person' && name.last < end - 1 && caseAt(clause, name.last - 1) === 'bare' && !JOINERS.has(norm(clause, name.last))) {
+    if (
+      name?.kind === 'name' &&
+      name.type === 'person' &&
+      name.last < end - 1 &&
+      caseAt(clause, name.last - 1) === 'bare' &&
+      !JOINERS.has(norm(clause, name.last)) &&
+      !POSTPOSITIONS.has(norm(clause, name.last))
+    ) {
       start = name.last;
       speaker = range(speaker.first, name.last);
     }
@@ -404,7 +414,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
     else if (addressed.last === end) stop = addressed.first;
   }
   if (!to && infinitive && ADDRESSED.has(cue.act)) to = toldTo(clause, start, stop, cue.act);
-  to ??= filedWith(clause, cue, window.first);
+  to ??= toAfter ?? filedWith(clause, cue, window.first);
   const such = suchInside(clause, start, end);
   if (such !== null) stop = such;
   if (cue.stance === 'omits') {

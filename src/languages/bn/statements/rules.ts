@@ -10,7 +10,7 @@ import { caseOf } from './forms.js';
 import { headline, quotedOpening } from './headlines.js';
 import { pointerBefore } from './matters.js';
 import { hidden, quotedClosing } from './quoted.js';
-import { addresseeBefore, addresseeStart, type Frame, frameBefore, phraseStart, skipOpeners } from './speaker.js';
+import { addresseeBefore, addresseeStart, type Frame, frameBefore, isTold, phraseStart, skipOpeners } from './speaker.js';
 import { ability, subjectFrom, subjectIn } from './subject.js';
 import { looksFinite, verbForm } from './verbs.js';
 import { ADVERBS, FIRST_PERSON, INTERROGATIVES, JOINERS, NOBODY, OBLIQUE_PRONOUNS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
@@ -258,7 +258,12 @@ function forward(reading: Reading, window: Window, cues: readonly Cue[], k: numb
   if (cue.voice === 'agent') {
     const least = left?.finite && left.voice !== 'source' ? left.last : window.first;
     const honours = isHonorific(clause, cue);
-    if (speaker && ability(clause, speaker.last, honours) === 0) speaker = subjectIn(clause, least, speaker.first, honours) ?? speaker;
+    if (speaker && ability(clause, speaker.last, honours) === 0) {
+      const told = isTold(clause, speaker) ? speaker : null;
+      speaker = subjectIn(clause, least, speaker.first, honours) ?? (told ? null : speaker);
+      // নেতাকর্মীদের বলে এসেছি, …
+      if (told) frame = { ...frame, to: frame.to ?? told };
+    }
     speaker ??= subjectFrom(clause, window.first, first) ?? subjectIn(clause, least, first, honours);
   }
   // কেউ কেউ

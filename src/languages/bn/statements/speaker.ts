@@ -221,6 +221,12 @@ export function addresseeStart(clause: Clause, end: number, least: number): numb
   return i;
 }
 
+/** Whether a phrase stands in a case that no subject has and those told do: মীর হেলালকে, নেতাকর্মীদের. */
+export function isTold(clause: Clause, { last }: TokenRange): boolean {
+  const shape = caseAt(clause, last - 1);
+  return shape === 'objective' || (shape === 'genitive' && normIn(clause, last - 1).endsWith(DER));
+}
+
 /** Whether token `i` ends an addressee: in -কে, or the press in -দের; a thing (এটিকে, যাকে বলা হয়) is called something, not told. */
 function isAddressee(clause: Clause, i: number): boolean {
   const word = normIn(clause, i);

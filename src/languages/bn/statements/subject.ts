@@ -234,6 +234,8 @@ const canSpeak = (phrase: Phrase): boolean => phrase.type !== 'unknown' || phras
 function shorterSubject(clause: Clause, first: number, last: number, split: boolean): TokenRange | null {
   for (let i = last - 2; i >= first; i--) {
     const word = normIn(clause, i);
+    // কৃষি কর্মকর্তা ও পুলিশ সুপারকে: those named together stand in the case of the last.
+    if (JOINERS.has(normIn(clause, i + 1))) continue;
     if (caseOf(word) === 'bare' && ((split && roles.has(word)) || (i === first && clause.namesAlone(i)))) return { first, last: i + 1 };
   }
   return null;

@@ -19,7 +19,7 @@ import {
 } from './around.js';
 import { emit, endsInfinitive, hasVerb, isHonorific, isMark, norm, REACH, type Reading, range, type Window } from './clause.js';
 import { type Cue, SUING } from './cues.js';
-import { caseAt, caseOf } from './forms.js';
+import { caseAt, caseOf, isDocument } from './forms.js';
 import { afterMatter, calledSomething, isMatter, LEFT_OUT, pointedStart, pointerBefore, REJECTED, rejects, suchClause, suchInside, toldMatter, topicOnly } from './matters.js';
 import { addresseeBefore, addresseeStart, frameBefore, isTold, skipChannel, skipOpeners } from './speaker.js';
 import { subjectFrom, subjectIn, subjectInside } from './subject.js';
@@ -251,15 +251,36 @@ const VERBAL = new RegExp(fold('(ার|ানোর|ওয়ার|তে)$'),
 /** What is asked of others is a deed, and a participle before it may be its own: নির্ভয়ে কেন্দ্রে গিয়ে ভোট প্রদানের আহ্বান. */
 const DEEDS: ReadonlySet<string> = new Set(['request', 'order', 'advise', 'demand', 'propose']);
 const PLEA = fold('আবেদন');
+const MAKING = fold('করে');
 const BAIL = fold('জামিন');
 
-/** হাজির হয়ে জামিনের (আবেদন), স্মারকলিপি জমা দিয়ে আন্দোলনের (হুঁশিয়ারি): what was done before is no part of an object that is no deed itself. */
-function afterDoing(clause: Clause, first: number, last: number): number {
-  if (VERBAL.test(norm(clause, last - 1)) || closesClause(norm(clause, last - 1)) || clause.quotation(last - 1)) return first;
+/** What people do in order to say something, whatever it is: সংবাদ সম্মেলন করে, চিঠি দিয়ে. */
+const SAID_BY = foldedSet(['সম্মেলন', 'মানববন্ধন', 'ফোন', 'মিছিল', 'সমাবেশ', 'বিক্ষোভ', 'চিঠি', 'বিবৃতি']);
+const ORDER = fold('আদেশ');
+/** What a court does besides what it orders. */
+const RULED = foldedSet(['নামঞ্জুর', 'মঞ্জুর', 'গঠন', 'খারিজ']);
+const AFTER = fold('পর');
+const FROM = fold('থেকে');
+const THROUGH = fold('মাধ্যমে');
+/** Acts that tell what happened, so that what it happened after is told with it. */
+const TELLS_WHAT_HAPPENED: ReadonlySet<string> = new Set(['accuse', 'claim', 'report', 'inform', 'confirm', 'deny', 'admit', 'fear']);
+
+/** হাজির হয়ে জামিনের (আবেদন), সংবাদ সম্মেলন করে আন্দোলনের (ঘোষণা), মুক্তির পর প্রতিশোধের (হুমকি): what was done before, or how it is said, is no part of an object that is no deed itself. */
+function afterDoing(clause: Clause, cue: Cue, first: number, last: number): number {
+  if (closesClause(norm(clause, last - 1)) || clause.quotation(last - 1)) return first;
+  const head = norm(clause, cue.head);
+  const verbal = VERBAL.test(norm(clause, last - 1));
+  const deed = DEEDS.has(cue.act) && head !== PLEA;
   for (let i = last - 2; i > first; i--) {
     const word = norm(clause, i);
     if (isMark(clause, i)) return first;
-    if (DOING.has(word) && (ALONE.has(word) || DONE_WITH.has(norm(clause, i - 1)))) return i + 1;
+    const before = norm(clause, i - 1);
+    if (DOING.has(word) && (SAID_BY.has(before) || (!verbal && !deed && (ALONE.has(word) || DONE_WITH.has(before))))) return i + 1;
+    // জামিন নামঞ্জুর করে কারাগারে পাঠানোর আদেশ: a court's other rulings.
+    if (head === ORDER && word === MAKING && RULED.has(before)) return i + 1;
+    if (word === AFTER && caseOf(before) === 'genitive' && norm(clause, i + 1) !== FROM && !TELLS_WHAT_HAPPENED.has(cue.act) && !(deed && verbal))
+      return skipChannel(clause, skipOpeners(clause, i + 1, last), last);
+    if (word === THROUGH && (cue.act === 'announce' || head === PLEA || isDocument(before))) return i + 1;
   }
   return first;
 }
@@ -446,7 +467,7 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   )
     return null;
   if (!cue.plain && cue.stance === 'says' && stop > start) {
-    if (!DEEDS.has(cue.act) || norm(clause, cue.head) === PLEA) start = afterDoing(clause, start, stop);
+    start = afterDoing(clause, cue, start, stop);
     if (TAKEN_AS.has(norm(clause, cue.head))) start = fromTaken(clause, start, stop);
   }
   if (passive && cue.stance === 'omits' && !speaker) return null;

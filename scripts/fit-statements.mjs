@@ -28,7 +28,7 @@ const dist = new URL('../dist/', import.meta.url).href;
 const { bn } = await import(`${dist}languages/bn/index.js`);
 const { proposeByRule } = await import(`${dist}languages/bn/statements/rules.js`);
 const { candidatesOf, chooseSpeakers, isWeighed, speakerFeatures } = await import(`${dist}languages/bn/statements/speaker-choice.js`);
-const { reportFeatures } = await import(`${dist}languages/bn/statements/report-choice.js`);
+const { isDoubted, reportFeatures } = await import(`${dist}languages/bn/statements/report-choice.js`);
 const { runFeatures } = await import(`${dist}languages/bn/statements/runs.js`);
 const { readArticle } = await import(`${dist}reading/read-article.js`);
 const { givenArticle } = await import(`${dist}page/given.js`);
@@ -99,7 +99,7 @@ const asks = {
     const propose = (clause, reject) => {
       const proposals = chooseSpeakers(clause, proposeByRule(clause, reject));
       for (const proposal of proposals) {
-        if (!proposal.cue) continue;
+        if (!isDoubted(proposal)) continue;
         const cue = place(clause, proposal.cue);
         const key = `${cue.start} ${proposal.by}`;
         if (asked.has(key)) continue;

@@ -90,6 +90,20 @@ export interface Clause extends TokenRange {
   readonly namesAlone: (i: number) => boolean;
   /** Token `i` belongs to an expression of time. */
   readonly inTime: (i: number) => boolean;
+  /** The sentences before that words like “these things” could mean. */
+  readonly meant: () => MeantBefore;
+}
+
+/** Sentences before a clause that no statement holds yet, near enough to be pointed at. */
+export interface MeantBefore {
+  /** How many. */
+  readonly sentences: number;
+  /** The last of them stands right before the clause. */
+  readonly beside: boolean;
+  /** They stand in the paragraph before. */
+  readonly apart: boolean;
+  /** They open the article. */
+  readonly opening: boolean;
 }
 
 /** A statement that a rule of the pack proposes, in tokens. */

@@ -1,4 +1,4 @@
-import type { Clause, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
+import type { Clause, MeantBefore, Proposal, Quotation, Speech, StatementRules, TokenRange } from '../language/statements.js';
 import { lastOf } from '../text/last-of.js';
 import { firstNot, type Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
@@ -95,7 +95,7 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
     const q = run.quotation;
     if (!q.closed && q.last > first) {
       // The closing mark is missing: a new source, or the page repeating itself, ends the speech.
-      const own = take(state, clauseOf(state, sentence, sentence, false, true), index, null, true);
+      const own = take(state, clauseOf(state, index, sentence, false, true), index, null, true);
       if (repeats(state, index) || own.some((m) => m.proposal.within === null && !m.proposal.ownWords && m.speaker)) return readSentence(state, sentence, index, null);
     }
     if (q.last > first) {
@@ -103,7 +103,7 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
       run.making.content.push({ first, last });
       run.sentences++;
       state.claimed[index] = 1;
-      take(state, clauseOf(state, sentence, { first, last }, true, true), index, run.making);
+      take(state, clauseOf(state, index, { first, last }, true, true), index, run.making);
       if (q.last > sentence.last) return run;
       run = quoteOver(run);
       first = last;
@@ -120,14 +120,14 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
     state.pending = over;
     return run;
   }
-  const clause = clauseOf(state, sentence, { first: whole ? whole.first : first, last: sentence.last }, false, run !== null);
+  const clause = clauseOf(state, index, { first: whole ? whole.first : first, last: sentence.last }, false, run !== null);
   const made = take(state, clause, index, null);
   const own = made.filter((m) => m.proposal.within === null);
   const reports = own.map((m) => m.proposal);
   const goesOn = run !== null && first === sentence.first && run.sentences < LONGEST_RUN && carries(state, run, clause, sentence, index, reports);
   if (run && goesOn) for (const m of own) m.within = run.making;
   else if (own.length > 0) {
-    state.claimed[index] = 1;
+    if (claims(own, clause)) state.claimed[index] = 1;
     return opened(state, own, clause, sentence);
   }
   if (!run || !goesOn) return null;
@@ -137,6 +137,16 @@ function readSentence(state: State, sentence: AnalysedSentence, index: number, b
   run.sentences++;
   state.claimed[index] = 1;
   return q ? { ...run, quotation: q } : run;
+}
+
+/** Whether statements leave no more than half of a clause in the article's own voice: less, such as what a participle tells by the way, still lets the clause be pointed at. */
+function claims(own: readonly Making[], clause: Clause): boolean {
+  let covered = 0;
+  for (const { proposal, content, speaker } of own) {
+    if (proposal.points !== null) return true;
+    for (const piece of [...content, proposal.cue, speaker]) if (piece) covered += Math.max(0, Math.min(piece.last, clause.last) - Math.max(piece.first, clause.first));
+  }
+  return 2 * covered >= clause.last - clause.first;
 }
 
 /** Whether a sentence belongs to the speech before it. */
@@ -234,7 +244,7 @@ function endsInCue(state: State, q: Quotation, index: number): boolean {
     const s = sentences[i];
     if (!s || s.last < q.last) continue;
     if (!hasWord(state, q.last, s.last)) return false;
-    const clause = clauseOf(state, s, { first: q.first, last: s.last }, false, false);
+    const clause = clauseOf(state, i, { first: q.first, last: s.last }, false, false);
     return state.rules.propose(clause).some((p) => p.within === null && p.content.some((c) => c.first <= q.first + 1 && c.last >= q.last - 1));
   }
   return false;
@@ -251,8 +261,9 @@ function hasWord(state: State, first: number, last: number): boolean {
   return false;
 }
 
-function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, quoted: boolean, running: boolean): Clause {
+function clauseOf(state: State, index: number, range: TokenRange, quoted: boolean, running: boolean): Clause {
   const { quotations, phrases } = state;
+  const sentence = state.analysis.sentences[index] as AnalysedSentence;
   return {
     first: range.first,
     last: range.last,
@@ -269,6 +280,7 @@ function clauseOf(state: State, sentence: AnalysedSentence, range: TokenRange, q
     phraseAt: phrases.phraseAt,
     namesAlone: phrases.namesAlone,
     inTime: state.inTime,
+    meant: () => summaryOf(state, index),
   };
 }
 
@@ -342,18 +354,40 @@ function follow(state: State, making: Making): void {
     }
     return;
   }
-  if (points !== 'before') return;
+  if (points === 'before')
+    making.content.unshift(
+      ...meantBefore(state, making.sentence)
+        .map((i) => state.analysis.sentences[i] as AnalysedSentence)
+        .map(({ first, last }) => ({ first, last })),
+    );
+}
+
+/** The sentences before `index` that a pointer in it means, in order: the nearest that no statement holds, in one paragraph. */
+function meantBefore(state: State, index: number): readonly number[] {
   const { sentences } = state.analysis;
-  const here = sentences[making.sentence];
+  const here = sentences[index];
+  const found: number[] = [];
   let paragraph: number | null = null;
-  for (let i = making.sentence - 1, n = 0; i >= 0 && n < LOOKED_BACK && making.content.length < POINTED; i--, n++) {
+  for (let i = index - 1, n = 0; i >= 0 && n < LOOKED_BACK && found.length < POINTED; i--, n++) {
     const sentence = sentences[i];
     if (!sentence || !here || sentence.paragraph < 0) break;
     if (sentence.paragraph < here.paragraph - 1 || (paragraph !== null && sentence.paragraph !== paragraph)) break;
     paragraph = sentence.paragraph;
-    if (state.claimed[i]) continue;
-    making.content.unshift({ first: sentence.first, last: sentence.last });
+    if (!state.claimed[i]) found.unshift(i);
   }
+  return found;
+}
+
+/** What a pack may know of the sentences that a pointer in sentence `index` means. */
+function summaryOf(state: State, index: number): MeantBefore {
+  const found = meantBefore(state, index);
+  const first = state.analysis.sentences[found[0] ?? -1];
+  return {
+    sentences: found.length,
+    beside: found.at(-1) === index - 1,
+    apart: first !== undefined && first.paragraph < (state.analysis.sentences[index]?.paragraph ?? 0),
+    opening: first?.paragraph === 0 && (state.analysis.sentences[(found[0] ?? 0) - 1]?.paragraph ?? -1) < 0,
+  };
 }
 
 /** The expression of time before the cue and outside the content: when it was said. */

@@ -172,7 +172,7 @@ export function settle(reading: Reading, window: Window, cue: Cue, before: Cue |
           carried: !speaker && !passive,
           content: [],
           points: cue.stance === 'says' ? 'before' : 'matter',
-          to: near.to ?? frame.to ?? addresseeBefore(clause, window.first, frame.first),
+          to: near.to ?? frame.to ?? addresseeBefore(clause, window.first, frame.speaker ? frame.first : pointer.first),
           channel: frame.channel ?? channelIn(clause, window.first, pointer.first),
         },
         window,

@@ -79,6 +79,17 @@ export function reportFeatures(clause: Clause, proposals: readonly Proposal[], p
   } else {
     sheet.add('points', proposal.points ?? 'nowhere');
     sheet.add('points, head', head);
+    if (proposal.points === 'before') {
+      const { sentences, beside, apart, opening } = clause.meant();
+      const where = opening ? 'the opening' : apart ? 'the paragraph before' : 'the paragraph';
+      const many = `${upTo(sentences, 2)}${beside ? '' : ' further back'}`;
+      sheet.add('meant', many, where);
+      sheet.add('meant, act', act, many);
+      sheet.add('meant in, act', act, where);
+      sheet.add('meant, who', who, many);
+      sheet.add('meant, head', head, many);
+      sheet.add('meant, level', level, many);
+    }
   }
   if (clause.quoted) sheet.add('quoted');
   if (clause.running) {

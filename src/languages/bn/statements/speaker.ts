@@ -174,6 +174,7 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
   for (let i = first; i < last; i++) {
     const word = normIn(clause, i);
     if (PRESS.has(word) && spokenTo(clause, i, last)) return { first: i, last: i + 1 };
+    if (MEDIA.has(word) && sentOn(clause, i + 1, last)) return { first: i, last: i + 1 };
     if (TOWARDS.has(word) && i > first && caseOf(normIn(clause, i - 1)) === 'genitive') return { first: phraseStart(clause, i, first), last: i };
     // বিবিসির সঙ্গে (এক) সাক্ষাৎকারে
     const beside = i - 1 > first && ONE.has(normIn(clause, i - 1)) ? i - 2 : i - 1;
@@ -189,6 +190,18 @@ export function addresseeBefore(clause: Clause, first: number, last: number): To
     if (given && isAddressee(clause, i)) return { first: addresseeStart(clause, i + 1, first), last: i + 1 };
   }
   return null;
+}
+
+/** The media, in the form of where something is sent. */
+const MEDIA = foldedSet(['গণমাধ্যমে', 'সংবাদমাধ্যমে', 'পত্রিকায়']);
+const SENT = foldedSet(['পাঠানো', 'পাঠিয়ে', 'প্রেরিত', 'পাঠায়', 'পাঠান']);
+/** Words between the media and the sending: গণমাধ্যমে এক সংবাদ বিজ্ঞপ্তি পাঠিয়ে. */
+const SENDING_REACH = 4;
+
+/** গণমাধ্যমে পাঠানো (বিবৃতিতে), গণমাধ্যমে সংবাদ বিজ্ঞপ্তি পাঠিয়ে: whether what stands from token `first` on is sent there. */
+function sentOn(clause: Clause, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + SENDING_REACH) && isWord(clause, i); i++) if (SENT.has(normIn(clause, i))) return true;
+  return false;
 }
 
 const SUCH_A = fold('এমন');

@@ -155,7 +155,8 @@ export class Descriptions {
     for (let i = seen.index - 1; i >= 0 && i > seen.index - 8; i--) {
       const before = this.seen[i] as Seen;
       const node = this.nodes[i];
-      if (before.last === seen.first - 1 && before.draft.kind === 'name' && ((node?.type === 'person' && seen.draft.type !== 'organisation') || node?.type === 'unknown')) return node;
+      if (before.last === seen.first - 1 && before.draft.kind === 'name' && ((node?.type === 'person' && seen.draft.type !== 'organisation') || node?.type === 'unknown'))
+        return node;
     }
     return null;
   }

@@ -212,7 +212,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   // Two places side by side are two phrases (মস্কো উত্তর কোরিয়ার …); a person word does not stand before a demonym (সৈন্য রাশিয়ান বাহিনী).
   const country = unit.lexeme.listed?.fact.startsWith('country:') ?? false;
   if (country && ((listed && !adjective && listed.type !== 'person') || (unit.lexeme.adjective && before.flags & (is.role | is.group)))) return true;
-  if (listed && !adjective && listed.fact.startsWith('country:')) return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed);
+  if (listed && !adjective && listed.fact.startsWith('country:'))
+    return unit.lexeme.listed?.fact.startsWith('country:') || (unit.flags === is.common && !unit.lexeme.listed && !bodyFrom(units, at, context));
   if (before.flags & is.address) return true;
   // Whose what follows is, is no part of a bare body (টাইম ম্যাগাজিন | আমেরিকার গায়ককে).
   if (before.flags & is.organisation && !listed && unit.role === 'genitive' && country) return true;
@@ -244,6 +245,24 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   const next = units[at + 1];
   if (unit.role === 'bare' && unit.flags === is.common && next && nameLike(next, context, true) && nameLike(before, context, true)) return false;
   return true;
+}
+
+/** So many words at most stand between a country and the head of a body named after it. */
+const LONGEST_BODY = 5;
+
+/** বাংলাদেশ | পাটকল সমিতি: bare words up to a body’s head, which is no object of what the country does. */
+function bodyFrom(units: readonly Unit[], at: number, context: PhraseContext): boolean {
+  for (let i = at; i < units.length && i < at + LONGEST_BODY; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind !== 'word' || unit.flags & (CLOSED | is.role | is.group | is.document | is.pronoun | is.pointer | is.indefinite) || unit.lexeme.listed) return false;
+    if (unit.flags & is.organisation) {
+      const next = units[i + 1];
+      const said = next?.kind === 'word' && context.names.isSaying(next.lexeme.stem);
+      return i > at && (shortened(next, context) || (!(unit.flags & is.vague) && (unit.role === 'genitive' || (unit.role === 'bare' && said))));
+    }
+    if (unit.role !== 'bare') return false;
+  }
+  return false;
 }
 
 /** A body that is named by a name of its own, not described. */

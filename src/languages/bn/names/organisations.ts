@@ -6,6 +6,7 @@ export const organisations: readonly ListedRow[] = [
   ['org:united-nations', 'United Nations', 'জাতিসংঘ', 'রাষ্ট্রসংঘ', 'ইউএন'],
   ['org:un-security-council', 'UN Security Council', 'জাতিসংঘ নিরাপত্তা পরিষদ', 'জাতিসংঘের নিরাপত্তা পরিষদ', 'নিরাপত্তা পরিষদ'],
   ['org:unicef', 'UNICEF', 'ইউনিসেফ'],
+  ['org:ilo', 'International Labour Organization', 'আন্তর্জাতিক শ্রম সংস্থা', 'আইএলও'],
   ['org:unesco', 'UNESCO', 'ইউনেসকো', 'ইউনেস্কো'],
   ['org:unhcr', 'UNHCR', 'ইউএনএইচসিআর'],
   ['org:unrwa', 'UNRWA', 'ইউএনআরডব্লিউএ', 'আনরোয়া'],
@@ -129,7 +130,7 @@ export const organisations: readonly ListedRow[] = [
     'হিন্দু-বৌদ্ধ-খ্রিষ্টান ঐক্য পরিষদ',
   ],
   ['org:ducsu', 'DUCSU', 'ডাকসু'],
-  ['org:udichi', 'Udichi', 'উদীচী', 'উদীচী শিল্পীগোষ্ঠী'],
+  ['org:udichi', 'Udichi', 'উদীচী', 'উদীচী শিল্পীগোষ্ঠী', 'বাংলাদেশ উদীচী শিল্পীগোষ্ঠী'],
   // Bangladesh: state, courts, forces, institutions
   ['org:election-commission-of-bangladesh', 'Election Commission of Bangladesh', 'নির্বাচন কমিশন', 'বাংলাদেশ নির্বাচন কমিশন', 'ইসি'],
   ['org:anti-corruption-commission', 'Anti-Corruption Commission', 'দুর্নীতি দমন কমিশন', 'দুদক'],

@@ -17,6 +17,7 @@ export interface Frame {
 }
 
 const DER = fold('দের');
+const HEADLINE = fold('শিরোনাম');
 /** Pronouns of some of those that their phrase tells of. */
 const SOME = foldedSet(['অনেকে', 'অনেকেই', 'কেউ', 'কয়েকজন', 'একজন']);
 const KO = fold('কে');
@@ -337,6 +338,8 @@ export function frameBefore(clause: Clause, verb: number, least: number, passive
     }
     if (JOINERS.has(word)) break;
     const known = clause.phraseEnding(i);
+    // বিবিসির খবরের শিরোনাম করা হয়েছে: whose headline it is.
+    if (passive && i === verb && clause.tokens[verb]?.norm === HEADLINE && caseOf(word) === 'genitive') return subject(clause, i, least, to, channel);
     if (passive) {
       const locative = caseOf(word) === 'locative' || word === 'থেকে';
       if (locative && (isDocument(word) || word === 'থেকে' || channelOf(word) || caseOf(word) === 'locative')) {

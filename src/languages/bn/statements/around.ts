@@ -103,7 +103,7 @@ export function clauseStart(clause: Clause, end: number, least: number): number 
   for (let i = end - 1; i > Math.max(least, end - 4 * REACH); i--) {
     const word = norm(clause, i);
     const joins = JOINERS.has(word) || (isMark(clause, i) && (word === ',' || word === ';')) || word === 'তবে' || word === 'কিন্তু' || word === 'যখন';
-    if (!joins) continue;
+    if (!joins || (word === ',' && takesUp(clause, i + 1, least))) continue;
     if (endsClause(clause, i - 1)) return i + 1;
     const subject = JOINERS.has(word) ? clause.phraseEnding(i) : undefined;
     if (
@@ -116,6 +116,19 @@ export function clauseStart(clause: Clause, end: number, least: number): number 
       return i + 1;
   }
   return least;
+}
+
+const THIS = foldedSet(['সে', 'এ', 'সেই', 'এই']);
+const OF_WHICH = foldedSet(['বিষয়ে', 'ব্যাপারে', 'জন্য', 'লক্ষ্যে', 'প্রক্রিয়া', 'ব্যবস্থা', 'বিষয়টি']);
+const FOR_THIS = foldedSet(['সেজন্য', 'সেজন্যে', 'এজন্য']);
+/** Words of a clause that is no whole by itself: what is asked, or what is to be. */
+const TO_BE = foldedSet(['যাতে', 'যেন', 'কী', 'কীভাবে', 'কেন', 'কোন', 'কোথায়', 'কবে']);
+
+/** কেউ যাতে ফাটল ধরাতে না পারে, | সে বিষয়ে (সতর্ক থাকার আহ্বান): whether the words at `i` take up a clause before them that is part of the same object. */
+function takesUp(clause: Clause, i: number, least: number): boolean {
+  if (!FOR_THIS.has(norm(clause, i)) && !(THIS.has(norm(clause, i)) && OF_WHICH.has(norm(clause, i + 1)))) return false;
+  for (let k = i - 2; k >= Math.max(least, i - REACH); k--) if (TO_BE.has(norm(clause, k))) return true;
+  return false;
 }
 
 /** A finite verb that is no participle stands at token `i`. */

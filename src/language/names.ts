@@ -35,6 +35,8 @@ export interface Names {
   readonly listed: readonly ListedRow[];
   /** Given and family names. */
   readonly parts: ReadonlySet<string>;
+  /** Names that are never whole without the next word (আব্দুল). */
+  readonly nameOpeners: ReadonlySet<string>;
   /** Names before which the end of another name only looks like a case (বাবলুর রহমান). */
   readonly nameClosers: ReadonlySet<string>;
   /** Person words that are family names after a name (সেলিম প্রধান). */
@@ -63,6 +65,8 @@ export interface Names {
   readonly placeHeads: ReadonlySet<string>;
   /** Organisation heads that only describe (সূত্র, a source): what they head is not named. */
   readonly vagueHeads: ReadonlySet<string>;
+  /** Of these, words for an unnamed source. */
+  readonly sources: ReadonlySet<string>;
   /** Words for what someone gives out, who is the one meant: his side, his account (ভারতের পক্ষ থেকে, পুলিশের ভাষ্য). */
   readonly proxies: ReadonlySet<string>;
   /** Words that complete a proxy and belong to its phrase (পক্ষ থেকে). */

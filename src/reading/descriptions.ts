@@ -39,6 +39,8 @@ export class Descriptions {
   readonly describedBy: Map<string, Node> = new Map();
   /** Those described by an adjective: another adjective may mean others. */
   private readonly qualified = new Set<Node>();
+  /** The unnamed source last described by each word for one (এক সূত্র). */
+  private readonly sourceBy = new Map<string, Node>();
   /** The group last described by each word. */
   private readonly severalBy = new Map<string, Node>();
   /** The group last counted, by how many it is. */
@@ -89,6 +91,8 @@ export class Descriptions {
           : null;
       if (known) return { node: known, rule: 'body-by-head' };
     }
+    const source = this.sourceAgain(seen);
+    if (source) return { node: source, rule: 'same-source' };
     const last = tokens[seen.last - 1] as Token;
     const lexeme = last.kind === 'word' ? this.lexicon.look(last.word) : null;
     let first = seen.first;
@@ -113,6 +117,7 @@ export class Descriptions {
     if (lexeme?.role === 'emphatic' || subjects.length > 0) this.alsoWritten(node, [oneLine(text.slice(start, last.end))]);
     if (owned !== null) this.owned.set(owned, node);
     if (draft.type === 'person' && (seen.speaks || hasWord(tokens, this.lexicon, seen, is.indefinite))) this.describedBy.set(this.documents.headStem(seen), node);
+    if (this.lexicon.names.sources.has(this.documents.headStem(seen))) this.sourceBy.set(this.documents.headStem(seen), node);
     if (draft.type === 'group') this.severalBy.set(this.documents.headStem(seen), node);
     if (count > 1 && draft.type === 'group') this.counted.set(count, node);
     if (asked?.category === 'leader' && this.unnamed.length < MOST_UNNAMED) this.unnamed.push({ node, asked });
@@ -173,6 +178,20 @@ export class Descriptions {
       if (role !== 'bare' || listed || (flags & TELLING) !== 0 || this.lexicon.names.togethers.has(norm)) return undefined;
     }
     return this.qualified.has(before) && this.isQualified(seen) ? undefined : before;
+  }
+
+  /** সূত্রটি, পিসিবির সেই সূত্র: the source described before, where nothing but a pointer tells it from others. */
+  private sourceAgain(seen: Seen): Node | null {
+    const head = this.documents.headStem(seen);
+    const before = this.sourceBy.get(head);
+    if (!before || !this.lexicon.names.sources.has(head)) return null;
+    let pointed = seen.last - seen.first === 1;
+    for (let i = seen.last - 2; i >= seen.first; i--) {
+      const { flags, role } = this.lexicon.look((this.analysis.tokens[i] as Token).word);
+      if (flags & is.pointer) pointed = true;
+      else if (!pointed || role !== 'genitive') return null;
+    }
+    return pointed ? before : null;
   }
 
   /** A word before the head that is neither whose it is nor a number: an adjective, if anything. */

@@ -229,6 +229,8 @@ function splits(units: readonly Unit[], from: number, at: number, context: Phras
   if (place?.type === 'person' && !listed && unit.role === 'objective' && introduced(units, from, at)) return true;
   // Whom a role introduces by name ends there (সভাপতি করিম উদ্দিন | দলের কর্মসূচি; মেয়র বালেন্দ্র শাহ | নতুন একটি জোট).
   if (unit.flags & (is.organisation | is.common) && !(unit.flags & (is.part | is.weak | is.role)) && !unit.lexeme.listed && introduced(units, from, at)) return true;
+  // Nor do several others belong to him, who are told (মুখপাত্র ক্যারোলিন লেভিট | সাংবাদিকদের).
+  if (unit.flags & is.role && endsInPlural(unit, context.names) && introduced(units, from, at)) return true;
   const person = listed ? listed.type === 'person' : nameLike(before, context, true) || (nameLike(before, context, false) && at - 2 >= from && spokenFor(units, at - 2, context));
   if (!person || before.flags & is.honorific) return false;
   if (context.names.capitals && unit.flags & HEADS) return false;

@@ -143,6 +143,7 @@ function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, v
     else if (unit.flags & is.part && unit.role === 'genitive' && closesName(tokens, unit, lexicon)) units[i] = cutAt(unit, (tokens[unit.first] as Token).norm, 'bare');
     else if (!unit.lexeme.listed && (unit.flags === 0 || (unit.last - unit.first > 1 && unit.role === 'bare' && !(unit.flags & ~(is.part | is.weak)))))
       units[i] = settleEnding(analysis, units, i, vocabulary);
+    if (opensName(units[i - 1], tokens, lexicon)) units[i] = asPart(units[i] as Unit, tokens[unit.last - 1] as Token);
   }
   return units;
 }
@@ -234,6 +235,17 @@ function joinedUnit(tokens: readonly Token[], at: number, end: number, lexicon: 
     }
   }
   return asWord(at, last, flags === lexeme.flags ? lexeme : makeLexeme(flags, lexeme.stem, lexeme.ending, lexeme.role, lexeme.listed, lexeme.adjective));
+}
+
+/** আব্দুল আলিম: after such a word the next is part of the name, whatever else it means. */
+const opensName = (before: Unit | undefined, tokens: readonly Token[], { names }: Lexicon): boolean =>
+  before?.kind === 'word' && before.last - before.first === 1 && names.nameOpeners.has((tokens[before.first] as Token).norm);
+
+/** The unit as a word of a name: of one that no list has a last letter is its own, though it looks like a genitive (আবদুল কাহার). */
+function asPart(unit: Unit, { norm }: Token): Unit {
+  if (unit.flags & (CLOSED | is.organisation) || unit.lexeme.listed) return unit;
+  const own = !(unit.flags & is.part) && unit.role === 'genitive' && norm.length - unit.stem.length === 1;
+  return makeUnit(unit.kind, unit.first, unit.last, is.part, unit.lexeme, own ? norm : unit.stem, own ? 'bare' : unit.role, unit.nameLast, unit.perhapsPlace);
 }
 
 /** বাবলুর রহমান: before such a word the last letter of a name is its own, though it looks like a genitive. */

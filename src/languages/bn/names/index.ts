@@ -20,6 +20,7 @@ export const names: Names = {
   listed: [...places, ...seats, ...organisations, ...persons, ...leaders],
   parts,
   familyRoles: foldedSet(['প্রধান']),
+  nameOpeners: foldedSet(['আব্দুল', 'আবদুল', 'আব্দুর', 'আবদুর', 'আব্দুস', 'আবদুস', 'আব্দুন', 'আবদুন', 'আব্দুছ', 'আবদুছ']),
   nameClosers: foldedSet(['রহমান', 'রশিদ', 'রশীদ', 'রেজা', 'রউফ', 'রাজ্জাক', 'রহিম']),
   weakParts,
   honorifics,
@@ -42,6 +43,7 @@ export const names: Names = {
   severalOf,
   organisationHeads,
   vagueHeads: foldedSet(['সূত্র', 'পক্ষ', 'মহল', 'কর্তৃপক্ষ', 'প্রশাসন', 'বিরোধীপক্ষ', 'সংবাদমাধ্যম', 'গণমাধ্যম', 'মিডিয়া', 'সংগঠন', 'সংস্থা', 'দল', 'প্রতিষ্ঠান']),
+  sources: foldedSet(['সূত্র']),
   proxyTails: foldedSet(['থেকে', 'হতে']),
   proxies: foldedSet(['পক্ষ', 'ভাষ্য', 'তথ্য', 'বরাত', 'ভাষা', 'মত', 'বক্তব্য', 'তরফ', 'দৃষ্টি', 'মুখ', 'কণ্ঠ']),
   otherHeads: foldedMap([

@@ -20,6 +20,8 @@ export const names: Names = {
     ),
   ),
   familyRoles: new Set(),
+  sources: new Set(),
+  nameOpeners: new Set(),
   nameClosers: new Set(),
   weakParts: foldedSet([]),
   honorifics: foldedSet(words('md mohd sheikh syed')),

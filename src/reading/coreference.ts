@@ -9,7 +9,7 @@ import { Issuers } from './issuers.js';
 import { hasWord, is, type Lexicon, lexiconOf } from './lexicon.js';
 import type { MentionDraft } from './mentions.js';
 import { Naming } from './naming.js';
-import type { Node } from './nodes.js';
+import type { Node, RolePhrase } from './nodes.js';
 import type { Trace } from './reading.js';
 import { Referents } from './referents.js';
 import { RoleHolders } from './role-holders.js';
@@ -356,7 +356,9 @@ export class Coreference {
       if (described && described !== recent && (this.lastAt.get(described) ?? 0) > (this.lastAt.get(recent) ?? 0)) return { node: described, rule: 'pointed-description' };
       if (described && described === recent) return { node: recent, rule: 'pointed-description' };
       if (recent === nearer && recent.rolePhrases.length === 0) return { node: recent, rule: 'pointed-role' };
-      const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0) ? this.roles.holder(phrase, seen) : null;
+      // Whoever holds an office in a party is one of its leaders.
+      const leads = ({ category, facts }: RolePhrase, held: RolePhrase): boolean => category === 'leader' && [...facts].some((fact) => held.facts.has(fact));
+      const other = phrase && !recent.rolePhrases.some((held) => compareRoles(phrase, held) > 0 || leads(phrase, held)) ? this.roles.holder(phrase, seen) : null;
       // Only who was spoken of can be pointed at.
       const at = other ? (this.lastAt.get(other) ?? 0) : 0;
       if (described && other && at < (this.lastAt.get(described) ?? 0)) return { node: described, rule: 'pointed-description' };

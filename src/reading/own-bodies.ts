@@ -40,11 +40,12 @@ export function findOwnBodies(analysis: Analysis, lexicon: Lexicon, speaks: (nor
   for (let i = 2; i < tokens.length; i++) {
     const short = tokens[i] as Token;
     if (short.kind !== 'word') continue;
+    // Few words stand where a short form may: that is asked first.
+    const end = nameEnd(tokens, i, names.inShort);
+    if (end < 0) continue;
     const { flags, listed, adjective } = lexicon.look(short.word);
     const known = listed?.type === 'organisation' && !adjective ? listed : null;
     if (!known && flags !== is.acronym) continue;
-    const end = nameEnd(tokens, i, names.inShort);
-    if (end < 0) continue;
     const letters = names.shortFormLetters(short.norm);
     if (letters.length < LEAST_LETTERS) continue;
     // A small word is left out more often than not.

@@ -62,6 +62,8 @@ const hostile: Record<string, string> = {
     .slice(0, 50_000),
   'one sentence without end': 'তিনি বলেন যে প্রেসিডেন্ট পুতিন কিমকে '.repeat(1400),
   'cues only': 'বলেন জানান অনুসারে '.repeat(2700),
+  'objects and participles only': 'হামলার নিন্দা জানিয়ে '.repeat(2200),
+  'objects and cues only': 'নির্দেশ দেন '.repeat(4000),
   'opening quotes only': '‘“'.repeat(25_000),
   'digits and separators': '১০,০০০.'.repeat(7000),
   'dates only': 'শুক্রবার ১৫ আগস্ট '.repeat(2700),

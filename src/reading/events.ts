@@ -24,11 +24,13 @@ interface Phrase extends TokenRange {
 
 /** A phrase farther from its event word than this many tokens has no part in the event. */
 const REACH = 40;
+/** No sentence that anyone wrote tells of more; each is compared with all phrases of its sentence. */
+const MOST = 100;
 
 /**
  * Who did what to whom, when and where, as far as the pack's event words tell. A noun phrase of the event word's own clause comes before one of the rest of the
  * sentence, and a nearer before a farther one. An event that nobody takes part in is left out. In the order of the text; linear, since each
- * event word looks at its own sentence only and no farther than `REACH`.
+ * event word looks at its own sentence only and no farther than `REACH`, and of a sentence's event words the first `MOST` count.
  */
 export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Trace): readonly Event[] {
   const grammar = analysis.language.events;
@@ -54,9 +56,10 @@ export function findEvents(analysis: Analysis, known: KnownForEvents, trace?: Tr
     for (let i = nextTime; (known.times[i]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; i++) times.push(known.times[i] as Time);
     const before: Span[] = [];
     const opened = events.length;
-    for (let at = from; at < sentence.last; at++) {
+    for (let at = from, tried = 0; at < sentence.last && tried < MOST; at++) {
       const place = eventAt(analysis.tokens, at, index, analysis.language.writing);
       if (!place) continue;
+      tried++;
       const event = makeEvent(place, { analysis, grammar, sentence, phrases, times, statements: statementsOf[number] ?? [], before }, events.length + 1);
       const span = rangeSpan(analysis.tokens, place);
       if (event) {

@@ -390,10 +390,13 @@ function summaryOf(state: State, index: number): MeantBefore {
   };
 }
 
+/** How many tokens before its cue the time may stand at which something was said. */
+const SAID_REACH = 200;
+
 /** The expression of time before the cue and outside the content: when it was said. */
 function saidAt(state: State, clause: Clause, proposal: Proposal): TimeId | null {
   if (!proposal.cue) return null;
-  for (let i = proposal.cue.first - 1; i >= clause.first; i--) {
+  for (let i = proposal.cue.first - 1; i >= Math.max(clause.first, proposal.cue.first - SAID_REACH); i--) {
     const index = state.timeAt[i] ?? -1;
     const time = index < 0 ? undefined : state.times[index];
     // What an article reports as said was not said after it: শুক্রবার … বৈঠকের আগে তিনি বলেন names the meeting's day.

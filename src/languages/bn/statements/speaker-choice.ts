@@ -16,6 +16,9 @@ const FAR = 60;
 /** How many phrases are weighed for one cue. */
 const MOST = 24;
 
+/** A clause with more proposals is no sentence that anyone wrote; its sources stay as the rules have them, for each proposal is compared with all others. */
+const SENTENCE = 64;
+
 /** Someone who may be the source of a proposal; `range` is `null` for nobody in the clause. */
 export interface Candidate {
   readonly range: TokenRange | null;
@@ -190,7 +193,7 @@ const scale = new Scale(speakerCard);
  * one, the rules' choice among them, as annotated articles taught it. Where it overrules them, what was taken for content before the source is its frame.
  */
 export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): readonly Proposal[] {
-  if (proposals.length === 0 || clause.title) return proposals;
+  if (proposals.length === 0 || proposals.length > SENTENCE || clause.title) return proposals;
   let changed: Proposal[] | null = null;
   proposals.forEach((proposal, index) => {
     if (!isWeighed(clause, proposal) || isSettled(clause, proposal)) return;

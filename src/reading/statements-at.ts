@@ -28,8 +28,10 @@ export function statementsAt(spans: readonly Span[], statements: readonly Statem
     }
     if (open.length === 0) return NOBODYS;
     const indexes: number[] = [];
-    for (const p of open) if (p.start < span.end && !indexes.includes(p.index)) indexes.push(p.index);
+    for (const p of open) if (p.start < span.end) indexes.push(p.index);
     if (indexes.length > 1) indexes.sort((a, b) => a - b);
-    return indexes.map((i) => statements[i] as Statement);
+    const found: Statement[] = [];
+    for (let i = 0; i < indexes.length; i++) if (indexes[i] !== indexes[i - 1]) found.push(statements[indexes[i] as number] as Statement);
+    return found;
   });
 }

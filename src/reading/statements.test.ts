@@ -6,6 +6,7 @@ import { isBoundary } from '../text/graphemes.js';
 import type { Span } from '../text/span.js';
 import { analyse } from './analysis.js';
 import { findMentions } from './mentions.js';
+import { readArticle } from './read-article.js';
 import { findStatements } from './statements.js';
 
 const pieces = [
@@ -88,14 +89,6 @@ describe('findStatements', () => {
     );
   });
 
-  it('takes time linear in a sentence of nothing but objects and cues', () => {
-    const article = givenArticle({ title: '', body: `${'হামলার নিন্দা জানিয়ে '.repeat(6000)}।` }, 'bn');
-    const from = performance.now();
-    const analysis = analyse(article, bn);
-    findStatements(analysis, findMentions(analysis), []);
-    expect(performance.now() - from).toBeLessThan(6000);
-  }, 60_000);
-
   it('reads the same text to the same statements', () => {
     const text = 'মেয়র বলেন, ‘আমরা যাব। আপনারা আসুন।’ তিনি জানান, সেতু খুলবে।';
     expect(read(text)).toEqual(read(text));
@@ -114,3 +107,15 @@ describe('findStatements', () => {
     expect(least(4000)).toBeLessThan(25 * Math.max(4, least(1000)));
   });
 });
+
+it('reads a sentence of nothing but sources, events, objects and cues in time about linear in its length', () => {
+  const time = (n: number): number => {
+    const article = givenArticle({ title: '', body: `${'তিনি হামলার পর দাবির আহ্বান জানান '.repeat(n)}।` }, 'bn');
+    const from = performance.now();
+    readArticle(article, bn);
+    return performance.now() - from;
+  };
+  time(500);
+  const least = (n: number): number => Math.min(time(n), time(n));
+  expect(least(4000)).toBeLessThan(6 * Math.max(100, least(1000)));
+}, 60_000);

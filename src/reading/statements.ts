@@ -333,11 +333,13 @@ function sentenceOf(state: State, range: TokenRange | undefined): number {
   return range ? firstNot(state.analysis.sentences, (s) => s.last < range.last) : -1;
 }
 
+/** How many statements back someone may still be speaking. */
+const RUNNING_REACH = 40;
+
 /** The nearest earlier speaker of a statement that stands by itself. */
 function runningSpeaker(state: State, siblings: readonly Making[]): TokenRange | null {
-  for (let i = siblings.length - 1; i >= 0; i--) if (siblings[i]?.speaker && siblings[i]?.within === null) return siblings[i]?.speaker ?? null;
-  for (let i = state.made.length - 1, steps = 0; i >= 0 && steps < 40; i--, steps++)
-    if (state.made[i]?.speaker && state.made[i]?.within === null) return state.made[i]?.speaker ?? null;
+  for (const made of [siblings, state.made])
+    for (let i = made.length - 1, steps = 0; i >= 0 && steps < RUNNING_REACH; i--, steps++) if (made[i]?.speaker && made[i]?.within === null) return made[i]?.speaker ?? null;
   return null;
 }
 

@@ -332,7 +332,9 @@ function settleObject(reading: Reading, window: Window, cue: Cue, before: Cue | 
   const base = { cue: range(cue.first, cue.last), act, stance: cue.stance, ownWords: cue.person === 1 };
   const previous = before && (before.voice === 'agent' || before.voice === 'passive') && before.last <= cue.first ? before.last : window.first;
   const own = clauseStart(clause, cue.first, window.first);
-  const least = before && !before.finite ? Math.max(own, previous) : before?.orConverb ? Math.max(own, previous) : own;
+  // No object is longer; hostile text costs linear time.
+  const far = Math.max(own, cue.first - 4 * REACH);
+  const least = (before && !before.finite) || before?.orConverb ? Math.max(far, previous) : far;
   const end = between?.first ?? cue.first;
   const word = norm(clause, end - 1);
   const infinitive = cue.takes.includes('i') && endsInfinitive(word) && caseOf(word) === 'locative' && !clause.phraseEnding(end);

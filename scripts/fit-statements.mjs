@@ -285,6 +285,8 @@ if (!process.argv.includes('--check-only')) {
           .map((part) => `'${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`)
           .join(', ')}, ${weight}],`,
     );
-  const from = file.startsWith('statements/') ? './weigh.js' : '../statements/weigh.js';
-  writeFileSync(join(root, 'src/languages/bn', file), `import type { Card } from '${from}';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`);
+  writeFileSync(
+    join(root, 'src/languages/bn', file),
+    `import type { Card } from '../../../language/cards.js';\n\n${head}\nexport const ${name}: Card = [\n${lines.join('\n')}\n];\n`,
+  );
 }

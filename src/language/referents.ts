@@ -1,7 +1,4 @@
-/** Takes the features of a question as they are found, each a group with up to two values: a pack's card sums their weights, the fitter lists them. */
-export interface Sheet {
-  readonly add: (group: string, a?: string, b?: string) => void;
-}
+import type { Sheet } from './cards.js';
 
 /** Whom a pronoun may mean: those spoken of before it that its form allows, the one spoken of last first. */
 export interface ReferentQuestion {

@@ -1,5 +1,6 @@
+import { type Sheet, upTo } from '../language/cards.js';
 import type { Pronoun } from '../language/names.js';
-import type { ReferentQuestion, Sheet } from '../language/referents.js';
+import type { ReferentQuestion } from '../language/referents.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Lexicon } from './lexicon.js';
@@ -25,8 +26,6 @@ interface Referent {
   lastSubject: Seen | null;
 }
 
-const COUNTS = ['0', '1', '2', '3', '4', '5'];
-const upTo = (n: number, most: number): string => COUNTS[Math.max(0, Math.min(n, most))] as string;
 const apart = (n: number): string => (n <= 2 ? upTo(n, 2) : n <= 4 ? '3–4' : n <= 8 ? '5–8' : '9+');
 
 /** Weighs whom a pronoun means by what the article tells of each before it, where the pack has learnt to. */

@@ -1,4 +1,4 @@
-import type { Card } from '../statements/weigh.js';
+import type { Card } from '../../../language/cards.js';
 
 /**
  * The referent card of `referent-choice.ts`: how someone was spoken of before a pronoun, and how much it speaks for his being the one meant. Conditional

@@ -1,5 +1,5 @@
+import { Scale } from '../../../language/cards.js';
 import type { ReferentQuestion } from '../../../language/referents.js';
-import { Scale } from '../statements/weigh.js';
 import { referentCard } from './referent-card.js';
 
 const scale = new Scale(referentCard);

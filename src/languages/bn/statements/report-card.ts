@@ -1,4 +1,4 @@
-import type { Card } from './weigh.js';
+import type { Card } from '../../../language/cards.js';
 
 /**
  * The report card of `report-choice.ts`: what is known of a proposal, and how much it speaks for its being a report. Logistic regression on the

@@ -1,10 +1,10 @@
+import { Scale, type Sheet, upTo } from '../../../language/cards.js';
 import type { Clause, Proposal, Reject, TokenRange } from '../../../language/statements.js';
 import { isMark, norm, wordAt } from './clause.js';
 import { KINDS, SHAPES } from './feature-names.js';
 import { caseOfWord } from './forms.js';
 import { reportCard } from './report-card.js';
 import { closes, formOf } from './verbs.js';
-import { Scale, type Sheet, upTo } from './weigh.js';
 
 /** A proposal is dropped where the card gives it less than about four chances in ten of being a report. */
 const LEAST = -0.4;

@@ -1,4 +1,4 @@
-import type { Card } from './weigh.js';
+import type { Card } from '../../../language/cards.js';
 
 /**
  * The run card of `runs.ts`: what is known of a sentence, and how much it speaks for its belonging to the speech before it. Logistic regression on the

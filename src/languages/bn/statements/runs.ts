@@ -1,3 +1,4 @@
+import { Scale, type Sheet, upTo } from '../../../language/cards.js';
 import type { Clause, Phrase, Proposal, Speech } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { ofWord, type Word } from '../../../text/words.js';
@@ -6,7 +7,6 @@ import { KINDS } from './feature-names.js';
 import { caseOf, caseOfWord } from './forms.js';
 import { runCard } from './run-card.js';
 import { closesClause, formOf, looksFinite, verbForm } from './verbs.js';
-import { Scale, type Sheet, upTo } from './weigh.js';
 import { FIRST_PERSON, SECOND_PERSON } from './words.js';
 
 /** Words of an account of the event at which was spoken. */

@@ -1,4 +1,4 @@
-import type { Card } from './weigh.js';
+import type { Card } from '../../../language/cards.js';
 
 /**
  * The speaker card of `speaker-choice.ts`: what is known of a phrase, and how much it speaks for its being the source. Conditional logit on the annotated

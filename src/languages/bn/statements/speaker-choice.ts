@@ -1,3 +1,4 @@
+import { Scale, type Sheet, upTo } from '../../../language/cards.js';
 import type { Clause, Proposal, TokenRange } from '../../../language/statements.js';
 import { fold, foldedSet } from '../../../text/fold.js';
 import { CITED } from './around.js';
@@ -8,7 +9,6 @@ import { phraseStart } from './speaker.js';
 import { speakerCard } from './speaker-card.js';
 import { ability, VERBAL_NOUN } from './subject.js';
 import { closes, formOf, verbForm } from './verbs.js';
-import { Scale, type Sheet, upTo } from './weigh.js';
 import { ADVERBS, CLAUSE_WORDS, FIRST_PERSON, JOINERS, POSTPOSITIONS, SUBJECT_PRONOUNS } from './words.js';
 
 /** How many tokens from a cue its subject is looked for. */

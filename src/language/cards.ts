@@ -1,12 +1,13 @@
-import type { Sheet } from '../../../language/referents.js';
-
-export type { Sheet };
-
 /**
  * Named features with their weights: what `scripts/fit-statements.mjs` learns from annotated articles. A feature is a group with up to two values
  * (`then` `a postposition`; `act, by` `order` `participle`).
  */
 export type Card = readonly (readonly [group: string, a: string, b: string, weight: number])[];
+
+/** Takes the features of a question as they are found, each a group with up to two values: a card's scale sums their weights, the fitter lists them. */
+export interface Sheet {
+  readonly add: (group: string, a?: string, b?: string) => void;
+}
 
 /** A sheet that sums the weights of `card`; features that it does not list weigh nothing. Names are looked up as they stand, so that none is put together while reading. */
 export class Scale implements Sheet {
@@ -56,5 +57,5 @@ function grouped(card: Card): ReadonlyMap<string, Weights> {
 
 const COUNTS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** A number up to `most` as a feature's value. */
-export const upTo = (n: number, most: number): string => COUNTS[Math.min(n, most)] as string;
+/** A number from 0 up to `most`, which is at most 9, as a feature's value. */
+export const upTo = (n: number, most: number): string => COUNTS[Math.max(0, Math.min(n, most))] as string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Scale, upTo } from './weigh.js';
+import { Scale, upTo } from './cards.js';
 
 describe('Scale', () => {
   it('sums what the card lists, by group and values, and nothing else', () => {

@@ -28,6 +28,20 @@ export class Scale implements Sheet {
     else this.sum += weights.alone;
   }
 
+  /** Which of `count` answers has the highest sum of what `describe` adds for it, the first of equals; -1 for none. */
+  likeliest(count: number, describe: (k: number, sheet: Sheet) => void): number {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < count; k++) {
+      describe(k, this);
+      const sum = this.take();
+      if (sum <= most) continue;
+      most = sum;
+      best = k;
+    }
+    return best;
+  }
+
   /** The sum since it was last asked for. */
   take(): number {
     const { sum } = this;

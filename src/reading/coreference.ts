@@ -14,7 +14,7 @@ import type { Trace } from './reading.js';
 import { Referents } from './referents.js';
 import { RoleHolders } from './role-holders.js';
 import { compareRoles, rolePhrases } from './roles.js';
-import { type Found, remember, type Seen, type State, seeMentions } from './salience.js';
+import { type Found, remember, type Seen, type State, seeMentions, speaksOn } from './salience.js';
 import type { StatementDraft } from './statements.js';
 
 /** How many tokens may stand between being asked and the pronoun that answers, and between who is asked and the asking. */
@@ -245,7 +245,7 @@ export class Coreference {
     const running = state.running && !state.running.plural ? state.running : null;
     if (!pronoun.plural) {
       const spoke = running && (running.type === 'person' || (running.type === 'unknown' && running.named)) ? running : null;
-      if (spoke && seen.speaks && !seen.quoted && this.speaksOn(seen)) return { node: spoke, rule: 'speaks-on' };
+      if (spoke && seen.speaks && !seen.quoted && speaksOn(this.analysis, this.lexicon, seen.last, MORE_NEAR)) return { node: spoke, rule: 'speaks-on' };
       // Whom the paragraph tells of, rather than the subject of one before it (X-এর আবেদন নাকচ হয়। এরপর তিনি …).
       const { person, told } = state;
       if (!seen.quoted && person && told && this.paragraphAt(told) === this.paragraphOf(seen) && this.paragraphAt(person) !== this.paragraphOf(seen))
@@ -275,12 +275,6 @@ export class Coreference {
     const { sentences } = this.analysis;
     const at = this.lastAt.get(node) ?? 0;
     return sentences[firstNot(sentences, ({ start }) => start <= at) - 1]?.paragraph;
-  }
-
-  /** তিনি আরও বলেন: who spoke last speaks on. */
-  private speaksOn({ last }: Seen): boolean {
-    for (let i = last; i < last + MORE_NEAR; i++) if (this.lexicon.names.furthers.has(this.analysis.tokens[i]?.norm ?? '')) return true;
-    return false;
   }
 
   /** X-এর কাছে জানতে চাইলে তিনি …: who is asked in the clause right before the pronoun. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js';
+import type { Language, Stem, Writing } from '../language/language.js';
 import type { ListedType, Names } from '../language/names.js';
 import type { TokenRange } from '../language/statements.js';
 import { compose, fold } from '../text/fold.js';
@@ -269,7 +269,7 @@ function makeLexicon(language: Language): Lexicon {
       const last = words[words.length - 1] as string;
       const { norm } = tokens[after - 1] as Token;
       if (!norm.startsWith(last.slice(0, 2))) continue;
-      const cut = norm === last ? { stem: last, ending: '', role: 'bare' } : stems(norm).find((s) => s.stem === last && s.ending !== '');
+      const cut = cutTo(language.writing, norm, last);
       if (!cut) continue;
       return { listed, after, last: makeLexeme(0, cut.stem, cut.ending, cut.role, listed, adjective) };
     }
@@ -286,6 +286,11 @@ function makeLexicon(language: Language): Lexicon {
     return known;
   };
   return { names, look, isSaying, phrase, latin };
+}
+
+/** `norm` as `stem` with an ending, or without one; `undefined` where it is another word. */
+export function cutTo({ stems }: Writing, norm: string, stem: string): Stem | undefined {
+  return norm === stem ? { stem, ending: '', role: 'bare' } : stems(norm).find((cut) => cut.stem === stem && cut.ending !== '');
 }
 
 /** Where the stem of a token ends in the text: the token's start plus as much of it as folds to `stem`. */

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import { is, type Lexicon, type Listed, makeListed } from './lexicon.js';
@@ -114,5 +113,5 @@ function withoutEnding({ language }: Analysis, lexicon: Lexicon, { norm, word }:
   const lexeme = lexicon.look(word);
   if (lexeme.flags !== 0 || lexeme.listed) return lexeme.stem;
   const cut = language.writing.stems(norm).find(({ stem, ending, role }) => ending.length > 1 && stem.length > 2 && (role === 'genitive' || role === 'objective'));
-  return cut ? fold(cut.stem) : norm;
+  return cut?.stem ?? norm;
 }

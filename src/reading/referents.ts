@@ -5,11 +5,13 @@ import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
 import type { Lexicon } from './lexicon.js';
 import { type Node, nodeNames } from './nodes.js';
-import type { Found, Seen, State } from './salience.js';
+import { type Found, type Seen, type State, speaksOn } from './salience.js';
 
 /** How many mentions before a pronoun are looked through, and how many of those they mean are weighed. */
 const FAR = 60;
 const MOST = 10;
+/** Tokens after a pronoun that may hold the word by which its person speaks on. */
+const FURTHER = 2;
 
 /** Someone a pronoun may mean, as the mentions before it tell of him. */
 interface Referent {
@@ -191,9 +193,7 @@ export class Referents {
   }
 
   private goesFurther({ last }: Seen): boolean {
-    const { furthers } = this.lexicon.names;
-    for (let i = last; i < last + 2; i++) if (furthers.has(this.analysis.tokens[i]?.norm ?? '')) return true;
-    return false;
+    return speaksOn(this.analysis, this.lexicon, last, FURTHER);
   }
 }
 

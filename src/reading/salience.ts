@@ -148,3 +148,9 @@ export function remember(state: State, node: Node, seen: Seen): void {
     if (node.type === 'organisation' || seen.speaks) state.speakingBody = node;
   }
 }
+
+/** তিনি আরও বলেন: whether one of the `reach` tokens from `first` on tells that who spoke last speaks on. */
+export function speaksOn({ tokens }: Analysis, { names }: Lexicon, first: number, reach: number): boolean {
+  for (let i = first; i < first + reach; i++) if (names.furthers.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}

@@ -338,9 +338,8 @@ const RUNNING_REACH = 40;
 
 /** The nearest earlier speaker of a statement that stands by itself. */
 function runningSpeaker(state: State, siblings: readonly Making[]): TokenRange | null {
-  for (const made of [siblings, state.made])
-    for (let i = made.length - 1, steps = 0; i >= 0 && steps < RUNNING_REACH; i--, steps++) if (made[i]?.speaker && made[i]?.within === null) return made[i]?.speaker ?? null;
-  return null;
+  const speaks = (m: Making): boolean => m.speaker !== null && m.within === null;
+  return (lastOf(siblings.slice(-RUNNING_REACH), speaks) ?? lastOf(state.made.slice(-RUNNING_REACH), speaks))?.speaker ?? null;
 }
 
 /** Gives a statement that points the content it points at. */
@@ -358,9 +357,10 @@ function follow(state: State, making: Making): void {
   }
   if (points === 'before')
     making.content.unshift(
-      ...meantBefore(state, making.sentence)
-        .map((i) => state.analysis.sentences[i] as AnalysedSentence)
-        .map(({ first, last }) => ({ first, last })),
+      ...meantBefore(state, making.sentence).map((i) => {
+        const { first, last } = state.analysis.sentences[i] as AnalysedSentence;
+        return { first, last };
+      }),
     );
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Stem } from '../language/language.js';
 import type { Token } from '../text/tokens.js';
 import type { AnalysedSentence, Analysis } from './analysis.js';
-import { is, type Lexeme, type Lexicon, lexiconOf, makeLexeme } from './lexicon.js';
+import { cutTo, is, type Lexeme, type Lexicon, lexiconOf, makeLexeme } from './lexicon.js';
 import { findOwnBodies, type OwnBodies } from './own-bodies.js';
 
 /**
@@ -53,7 +53,7 @@ const BRACKET = 9;
 /** The units of each sentence of an article. Linear in the number of tokens. */
 export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
   const lexicon = lexiconOf(analysis.language);
-  const vocabulary: Vocabulary = { words: new Set(), wholes: new Set(), bodies: NO_BODIES };
+  const vocabulary: Vocabulary = { words: new Set(), wholes: new Set() };
   const { tokens, language } = analysis;
   const saying = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
@@ -64,7 +64,7 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
     const next = tokens[i + 1];
     if (next?.kind === 'word' && lexicon.isSaying(next.word)) saying.set(token.norm, (saying.get(token.norm) ?? 0) + 1);
   }
-  vocabulary.bodies = findOwnBodies(analysis, lexicon, (norm) => saying.has(norm));
+  const bodies = findOwnBodies(analysis, lexicon, (norm) => saying.has(norm));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || lexicon.look(token.word).flags !== 0) continue;
@@ -80,18 +80,14 @@ export function unitsOf(analysis: Analysis): readonly (readonly Unit[])[] {
     if (stem.length > 3 && language.names.pluralEndings.includes(ending)) continue;
     if (role === 'genitive' || (role === 'locative' && times > 1)) vocabulary.wholes.add(word);
   }
-  return analysis.sentences.map((sentence) => cut(analysis, sentence, lexicon, vocabulary));
+  return analysis.sentences.map((sentence) => cut(analysis, sentence, lexicon, vocabulary, bodies));
 }
 
 /** The words of an article, and those of them that are whole although they seem to have an ending. */
 interface Vocabulary {
   readonly words: Set<string>;
   readonly wholes: Set<string>;
-  /** Bodies that the article itself gives a short form. */
-  bodies: OwnBodies;
 }
-
-const NO_BODIES: OwnBodies = { longs: new Map(), shorts: new Map() };
 
 /** Case endings do not stack: what looks like a case before another case is the word's own (এনরিকের, so এনরিকে is whole). */
 function stacked(language: Language, norm: string, vocabulary: Vocabulary): void {
@@ -127,12 +123,12 @@ function told(analysis: Analysis, sentence: AnalysedSentence, vocabulary: Vocabu
   }
 }
 
-function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: Vocabulary): readonly Unit[] {
+function cut(analysis: Analysis, sentence: AnalysedSentence, lexicon: Lexicon, vocabulary: Vocabulary, bodies: OwnBodies): readonly Unit[] {
   const { tokens } = analysis;
   const units: Unit[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
-    const unit = ownBodyAt(analysis, at, sentence.last, lexicon, vocabulary.bodies) ?? unitAt(analysis, at, sentence.last, lexicon);
+    const unit = ownBodyAt(analysis, at, sentence.last, lexicon, bodies) ?? unitAt(analysis, at, sentence.last, lexicon);
     units.push(unit);
     at = unit.last;
   }
@@ -158,7 +154,7 @@ function ownBodyAt({ tokens, language }: Analysis, at: number, end: number, lexi
     if (after > end || words.some((word, k) => k < words.length - 1 && tokens[at + k]?.norm !== word)) continue;
     const { norm } = tokens[after - 1] as Token;
     const last = words[words.length - 1] as string;
-    const cut = norm === last ? { stem: last, ending: '', role: 'bare' } : language.writing.stems(norm).find(({ stem, ending }) => stem === last && ending !== '');
+    const cut = cutTo(language.writing, norm, last);
     if (cut) return asWord(at, after, makeLexeme(0, cut.stem, cut.ending, cut.role, listed, false));
   }
   const { stem, ending, role, flags } = lexicon.look(token.word);

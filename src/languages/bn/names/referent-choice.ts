@@ -6,14 +6,5 @@ const scale = new Scale(referentCard);
 
 /** Which of those a pronoun may mean is the likeliest by the referent card. */
 export function likeliestReferent({ count, describe }: ReferentQuestion): number {
-  let best = -1;
-  let most = -Infinity;
-  for (let k = 0; k < count; k++) {
-    describe(k, scale);
-    const sum = scale.take();
-    if (sum <= most) continue;
-    most = sum;
-    best = k;
-  }
-  return best;
+  return scale.likeliest(count, describe);
 }

@@ -44,7 +44,7 @@ const CLAUSAL = foldedSet(['মন্তব্য', 'উল্লেখ', 'ম�
 const TELLING = new RegExp(fold('^(জান|অবগত|অবহিত)'), 'u');
 
 /** What is held rather than said: a text does not go on with it (আশঙ্কা করা হচ্ছে is nobody’s). */
-const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
+export const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
 const BESIDE = fold('কাছে');
 /** How many words the thing asked of someone has. */

@@ -3,7 +3,7 @@ import { fold, foldedSet } from '../../../text/fold.js';
 import { warned } from './addressees.js';
 import { CITED, channelIn, citedBefore, hasObject, thatBefore } from './around.js';
 import { DASHES, emit, hasVerb, isHonorific, isMark, LEADS, norm, REACH, type Reading, range, THAT, type Window, wordAt } from './clause.js';
-import { settle } from './content-before.js';
+import { HELD, settle } from './content-before.js';
 import { NOUN_ADJECTIVES, nounCue, nounCueAfter } from './cue-words.js';
 import { type Cue, findCues, isThat } from './cues.js';
 import { caseOf } from './forms.js';
@@ -34,9 +34,6 @@ const WORDS = fold('কথা');
 
 const COPULAS = foldedSet(['ছিল', 'হলো', 'হল', 'হচ্ছে']);
 const AGAINST = fold('বিরুদ্ধে');
-
-/** What is held rather than said. */
-const HELD: ReadonlySet<string> = new Set(['hope', 'think', 'fear']);
 
 /** Acts that the first person reports as done before; hopes and thoughts are performed by saying them. */
 const OWN_ACTS: ReadonlySet<string> = new Set(['say', 'inform', 'promise', 'order', 'request', 'propose', 'demand', 'condemn', 'accuse', 'warn', 'announce', 'ask', 'answer']);

@@ -197,16 +197,8 @@ export function chooseSpeakers(clause: Clause, proposals: readonly Proposal[]): 
   let changed: Proposal[] | null = null;
   proposals.forEach((proposal, index) => {
     if (!isWeighed(clause, proposal) || isSettled(clause, proposal)) return;
-    let best: Candidate | null = null;
-    let most = -Infinity;
     const candidates = candidatesOf(clause, proposals, proposal);
-    for (let k = 0; k < candidates.length; k++) {
-      speakerFeatures(clause, proposal, candidates, k, scale);
-      const sum = scale.take();
-      if (sum <= most) continue;
-      most = sum;
-      best = candidates[k] ?? null;
-    }
+    const best = candidates[scale.likeliest(candidates.length, (k, sheet) => speakerFeatures(clause, proposal, candidates, k, sheet))];
     if (!best || best.range?.last === proposal.speaker?.last) return;
     changed ??= [...proposals];
     changed[index] = { ...proposal, speaker: best.range, carried: best.range === null, certain: false, content: contentWithout(proposal, best.range) };

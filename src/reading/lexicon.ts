@@ -184,9 +184,7 @@ function makeLexicon(language: Language): Lexicon {
   };
 
   const commonEnds = [...names.commonEndings, ...names.placeEndings];
-  const letters = [...names.letterNames].sort((a, b) => b.length - a.length).join('|');
-  const acronym = letters === '' ? null : new RegExp(`^(?:${letters}){3,}$`, 'u');
-  const isAcronym = (stem: string): boolean => acronym !== null && stem.length < 25 && acronym.test(stem);
+  const isAcronym = (stem: string): boolean => names.shortFormLetters(stem).length >= LEAST_LETTERS;
   const unknown = (norm: string): Lexeme => makeLexeme(0, norm, '', 'bare', null, false);
   const read = (norm: string): Lexeme => {
     const exact = flagsOf(norm);
@@ -287,6 +285,9 @@ function makeLexicon(language: Language): Lexicon {
   };
   return { names, look, isSaying, phrase, latin };
 }
+
+/** Fewer letters' names are as often another word. */
+export const LEAST_LETTERS = 3;
 
 /** `norm` as `stem` with an ending, or without one; `undefined` where it is another word. */
 export function cutTo({ stems }: Writing, norm: string, stem: string): Stem | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import type { Analysis } from './analysis.js';
-import { is, type Lexicon, type Listed, makeListed } from './lexicon.js';
+import { is, LEAST_LETTERS, type Lexicon, type Listed, makeListed } from './lexicon.js';
 
 /** The key of a body that only its own article knows by a short form begins with this. It is told to nobody outside. */
 export const OWN = 'own:';
@@ -20,7 +20,6 @@ export interface OwnBodies {
 
 /** A name of more words than this is none. */
 const LONGEST = 12;
-const LEAST_LETTERS = 3;
 
 /**
  * Finds ইন্টারন্যাশনাল ক্রাইসিস গ্রুপ (আইসিজি): the words before the bracket, or before “বা”, whose first letters in Latin are those the short form names. No

@@ -3,7 +3,7 @@ import { letterNames } from '../latin/parts.js';
 
 const BY_LENGTH = [...letterNames].sort(([a], [b]) => b.length - a.length);
 /** Longer words are no short forms. */
-const LONGEST = 25;
+const LONGEST = 24;
 
 /** The Latin letters whose names make up a folded word (পিসিবি: pcb); '' where it is not made of them. */
 export function lettersOf(word: string): string {
